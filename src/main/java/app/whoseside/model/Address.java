@@ -1,0 +1,43 @@
+package app.whoseside.model;
+
+/**
+ * The address of a page, already in the form that goes over the wire.
+ *
+ * @param scheme http or https
+ * @param host lower-case ASCII name or IP address, IPv6 without brackets
+ * @param port 1 to 65535
+ * @param path starts with "/", with the query if there is one; percent-encoded
+ */
+public record Address(String scheme, String host, int port, String path) {
+
+    public boolean safe() {
+        return scheme.equals("https");
+    }
+
+    public boolean defaultPort() {
+        return port == (safe() ? 443 : 80);
+    }
+
+    /** Returns scheme, host and port without the path, such as {@code https://shop.example}. */
+    public String origin() {
+        String name = host.contains(":") ? "[" + host + "]" : host;
+        return scheme + "://" + name + (defaultPort() ? "" : ":" + port);
+    }
+
+    public String url() {
+        return origin() + path;
+    }
+
+    public boolean isStartPage() {
+        return path.equals("/");
+    }
+
+    public Address startPage() {
+        return new Address(scheme, host, port, "/");
+    }
+
+    /** Returns whether the host is a number in place of a name. */
+    public boolean isNumber() {
+        return host.contains(":") || host.matches("[0-9.]+");
+    }
+}

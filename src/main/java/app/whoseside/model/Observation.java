@@ -1,0 +1,36 @@
+package app.whoseside.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One question and its answer: from where, about what, of whom, what came back, when and how long it took.
+ *
+ * @param asked of whom or what exactly, in technical words, such as {@code 203.0.113.80:443} or {@code 1.1.1.1}
+ */
+public record Observation(
+        Vantage vantage, Target target, String asked, Outcome outcome, Map<Fact, String> facts, Instant start, Duration duration) {
+
+    public Observation {
+        facts = facts.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new EnumMap<>(facts));
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException("negative duration");
+        }
+    }
+
+    public Optional<String> fact(Fact fact) {
+        return Optional.ofNullable(facts.get(fact));
+    }
+
+    /** Returns whether the fact is there with exactly this value. */
+    public boolean says(Fact fact, String value) {
+        return value.equals(facts.get(fact));
+    }
+
+    public boolean is(Vantage vantage, Target target) {
+        return this.vantage == vantage && this.target == target;
+    }
+}

@@ -1,0 +1,5 @@
+/** What the person is asked to do, and how its outcome becomes an observation. */
+@NullMarked
+package app.whoseside.step;
+
+import org.jspecify.annotations.NullMarked;
