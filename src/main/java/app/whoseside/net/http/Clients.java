@@ -1,0 +1,125 @@
+package app.whoseside.net.http;
+
+import app.whoseside.net.Limits;
+import app.whoseside.net.proxy.ProxySocket;
+import app.whoseside.net.proxy.Way;
+import app.whoseside.net.tls.Contexts;
+import app.whoseside.net.tls.Recorder;
+import app.whoseside.net.tls.Trust;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.net.SocketFactory;
+import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
+import okhttp3.CookieJar;
+import okhttp3.Dns;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+
+/**
+ * HTTP clients for one request each: nothing is kept from an earlier one. HTTP/1.1 only, since HTTP/2 has no reason phrases and no
+ * spelling of header names, both of which tell who wrote an error page.
+ */
+final class Clients {
+    private static final int ADDRESSES = 4;
+
+    private final OkHttpClient base = new OkHttpClient.Builder()
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .protocols(List.of(Protocol.HTTP_1_1))
+            .connectionSpecs(List.of(
+                    new ConnectionSpec.Builder(ConnectionSpec.MODERN_TLS).allEnabledTlsVersions().allEnabledCipherSuites().build(),
+                    ConnectionSpec.CLEARTEXT))
+            .connectionPool(new ConnectionPool(0, 1, TimeUnit.NANOSECONDS))
+            .build();
+    private final Limits limits;
+
+    Clients(Limits limits) {
+        this.limits = limits;
+    }
+
+    OkHttpClient client(Way way, boolean safe, Recorder recorder, Watch watch, CookieJar jar, Duration left) {
+        OkHttpClient.Builder client = base.newBuilder()
+                .connectTimeout(limits.connect())
+                .readTimeout(limits.answer())
+                .writeTimeout(limits.answer())
+                .callTimeout(left)
+                .cookieJar(jar)
+                .addNetworkInterceptor(watch)
+                .eventListener(watch)
+                .sslSocketFactory(Contexts.sockets(recorder), recorder);
+        return switch (way) {
+            case Way.Straight(Dns names) -> client.proxy(Proxy.NO_PROXY).dns(host -> some(names.lookup(host))).build();
+            case Way.ByProxy(var proxy) -> {
+                boolean relay = !safe && !ProxySocket.socks(proxy);
+                Recorder towards = new Recorder(recorder.trust(), Recorder.Rule.TRUSTED);
+                yield client.proxy(relay ? new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxy.host(), proxy.port())) : Proxy.NO_PROXY)
+                        .dns(Clients::unasked)
+                        .socketFactory(new Sockets(() -> new ProxySocket(proxy, !relay, limits, Contexts.sockets(towards))))
+                        // The socket's own limits hold for the dialogue with the proxy.
+                        .build();
+            }
+        };
+    }
+
+    /** The proxy looks the name up; the client only needs something that carries the name. */
+    private static List<InetAddress> unasked(String host) throws java.net.UnknownHostException {
+        return List.of(InetAddress.getByAddress(host, new byte[4]));
+    }
+
+    /** A name with dozens of addresses would otherwise be tried for minutes. The families take turns. */
+    static List<InetAddress> some(List<InetAddress> all) {
+        List<InetAddress> six = new ArrayList<>(all.stream().filter(address -> address.getAddress().length == 16).toList());
+        List<InetAddress> four = new ArrayList<>(all.stream().filter(address -> address.getAddress().length == 4).toList());
+        List<InetAddress> some = new ArrayList<>();
+        while (some.size() < ADDRESSES && !(six.isEmpty() && four.isEmpty())) {
+            if (!six.isEmpty()) {
+                some.add(six.removeFirst());
+            }
+            if (!four.isEmpty()) {
+                some.add(four.removeFirst());
+            }
+        }
+        return some;
+    }
+
+    /** Makes plain sockets of one kind; the HTTP client connects them itself. */
+    private static final class Sockets extends SocketFactory {
+        private final java.util.function.Supplier<Socket> make;
+
+        Sockets(java.util.function.Supplier<Socket> make) {
+            this.make = make;
+        }
+
+        @Override
+        public Socket createSocket() {
+            return make.get();
+        }
+
+        @Override
+        public Socket createSocket(String host, int port) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Socket createSocket(String host, int port, InetAddress local, int localPort) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
