@@ -5,15 +5,16 @@ import app.whoseside.net.proxy.ProxySocket;
 import app.whoseside.net.proxy.Way;
 import app.whoseside.net.tls.Contexts;
 import app.whoseside.net.tls.Recorder;
-import app.whoseside.net.tls.Trust;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.Socket;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javax.net.SocketFactory;
 import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
@@ -62,14 +63,13 @@ final class Clients {
                 yield client.proxy(relay ? new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxy.host(), proxy.port())) : Proxy.NO_PROXY)
                         .dns(Clients::unasked)
                         .socketFactory(new Sockets(() -> new ProxySocket(proxy, !relay, limits, Contexts.sockets(towards))))
-                        // The socket's own limits hold for the dialogue with the proxy.
                         .build();
             }
         };
     }
 
     /** The proxy looks the name up; the client only needs something that carries the name. */
-    private static List<InetAddress> unasked(String host) throws java.net.UnknownHostException {
+    private static List<InetAddress> unasked(String host) throws UnknownHostException {
         return List.of(InetAddress.getByAddress(host, new byte[4]));
     }
 
@@ -91,9 +91,9 @@ final class Clients {
 
     /** Makes plain sockets of one kind; the HTTP client connects them itself. */
     private static final class Sockets extends SocketFactory {
-        private final java.util.function.Supplier<Socket> make;
+        private final Supplier<Socket> make;
 
-        Sockets(java.util.function.Supplier<Socket> make) {
+        Sockets(Supplier<Socket> make) {
             this.make = make;
         }
 

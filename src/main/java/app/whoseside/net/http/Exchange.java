@@ -7,14 +7,12 @@ import app.whoseside.net.Limits;
 import app.whoseside.net.http.Fetched.Answered;
 import app.whoseside.net.http.Fetched.Hop;
 import app.whoseside.net.http.Fetched.NotAnswered;
-import app.whoseside.net.http.Fetched.Passage;
 import app.whoseside.net.proxy.ProxySocket;
 import app.whoseside.net.proxy.ProxyTrouble;
 import app.whoseside.net.proxy.Way;
 import app.whoseside.net.tls.Identity;
 import app.whoseside.net.tls.Judge;
 import app.whoseside.net.tls.Recorder;
-import app.whoseside.net.tls.Voucher;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +56,7 @@ final class Exchange {
                         Phase.BODY, identity, remote);
             }
             return new Answered(hops, address, watch.status(), response.message(), response.headers(), body.text(),
-                    passage(address, way, identity), identity, remote);
+                    way instanceof Way.ByProxy, identity, remote);
         } catch (IOException failed) {
             Optional<InetAddress> remote = way instanceof Way.Straight ? watch.remote() : none;
             Optional<Identity> identity = Judge.judge(recorder, address.host(), limits.clock().instant(), "");
@@ -87,12 +85,5 @@ final class Exchange {
                     request.header("Proxy-Authorization", Credentials.basic(login.name(), login.password(), StandardCharsets.UTF_8)));
         }
         return request.build();
-    }
-
-    private static Passage passage(Address address, Way way, Optional<Identity> identity) {
-        if (address.safe()) {
-            return identity.filter(shown -> shown.voucher() == Voucher.PUBLIC_LIST).isPresent() ? Passage.SEALED : Passage.RESIGNED;
-        }
-        return way instanceof Way.ByProxy ? Passage.PROXIED : Passage.OPEN;
     }
 }

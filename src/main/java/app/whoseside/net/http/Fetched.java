@@ -31,7 +31,7 @@ public sealed interface Fetched {
      * @param last the address that gave the answer, after all redirects
      * @param message reason phrase, may be empty
      * @param body its first 64 KiB as text
-     * @param passage through whose hands the answer can have gone
+     * @param proxied whether it came through a proxy
      */
     record Answered(
             List<Hop> hops,
@@ -40,7 +40,7 @@ public sealed interface Fetched {
             String message,
             Headers headers,
             String body,
-            Passage passage,
+            boolean proxied,
             Optional<Identity> identity,
             Optional<InetAddress> remote)
             implements Fetched {}
@@ -54,16 +54,4 @@ public sealed interface Fetched {
     record NotAnswered(
             List<Hop> hops, Outcome outcome, Map<Fact, String> facts, Phase phase, Optional<Identity> identity, Optional<InetAddress> remote)
             implements Fetched {}
-
-    /** Who, between here and the site, could have written or changed what came. */
-    enum Passage {
-        /** TLS with a publicly vouched certificate: nobody. */
-        SEALED,
-        /** TLS with a certificate that only this computer trusts: whoever holds that authority. */
-        RESIGNED,
-        /** Plain HTTP through a proxy. */
-        PROXIED,
-        /** Plain HTTP: anybody on the way. */
-        OPEN
-    }
 }

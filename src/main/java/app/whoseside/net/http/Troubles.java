@@ -46,6 +46,9 @@ public final class Troubles {
         if (failed instanceof ProxyTrouble said) {
             return new Trouble(said.outcome(), said.facts());
         }
+        if (failed instanceof InterruptedIOException && failed.getCause() instanceof ProxyTrouble) {
+            return one(ProxyTrouble.dead("no-answer"), phase);
+        }
         if (failed instanceof UnknownHostException) {
             return trouble(Outcome.NAME_FAILED, "unknown-host");
         }

@@ -32,6 +32,7 @@ public final class ProxySocket extends Socket {
     private final SSLSocketFactory towardsProxy;
     private volatile @Nullable Socket safe;
     private volatile @Nullable ProxyAnswer answer;
+    private volatile @Nullable InetAddress tried;
 
     /**
      * @param tunnel whether to ask for a way through at once; otherwise requests are sent to the proxy itself
@@ -100,6 +101,7 @@ public final class ProxySocket extends Socket {
             for (InetAddress each : found) {
                 first = first.getAddress().length == 16 && each.getAddress().length == 4 ? each : first;
             }
+            tried = first;
             super.connect(new InetSocketAddress(first, proxy.port()), Math.toIntExact(limits.connect().toMillis()));
         } catch (UnknownHostException unknown) {
             throw ProxyTrouble.dead("unknown-host");
@@ -111,6 +113,11 @@ public final class ProxySocket extends Socket {
     /** Returns what the proxy answered to CONNECT; empty for SOCKS. */
     public Optional<ProxyAnswer> answer() {
         return Optional.ofNullable(answer);
+    }
+
+    /** Returns the proxy's own address; empty when its name is not known. */
+    public Optional<InetAddress> tried() {
+        return Optional.ofNullable(tried);
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class ProxyTrouble extends IOException {
     }
 
     /** {@code how}: refused, silent, unreachable, reset, unknown-host, eof, no-answer, not-a-proxy, tls. */
-    static ProxyTrouble dead(String how) {
+    public static ProxyTrouble dead(String how) {
         return new ProxyTrouble(Outcome.PROXY_DEAD, Map.of(Fact.REASON, how));
     }
 
