@@ -11,7 +11,6 @@ import java.net.Proxy;
 import java.net.Socket;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -28,8 +27,6 @@ import okhttp3.Protocol;
  * spelling of header names, both of which tell who wrote an error page.
  */
 final class Clients {
-    private static final int ADDRESSES = 4;
-
     private final OkHttpClient base = new OkHttpClient.Builder()
             .followRedirects(false)
             .followSslRedirects(false)
@@ -56,7 +53,7 @@ final class Clients {
                 .eventListener(watch)
                 .sslSocketFactory(Contexts.sockets(recorder), recorder);
         return switch (way) {
-            case Way.Straight(Dns names) -> client.proxy(Proxy.NO_PROXY).dns(host -> some(names.lookup(host))).build();
+            case Way.Straight(Dns names) -> client.proxy(Proxy.NO_PROXY).dns(host -> Addresses.some(names.lookup(host))).build();
             case Way.ByProxy(var proxy) -> {
                 boolean relay = !safe && !ProxySocket.socks(proxy);
                 Recorder towards = new Recorder(recorder.trust(), Recorder.Rule.TRUSTED);
@@ -71,22 +68,6 @@ final class Clients {
     /** The proxy looks the name up; the client only needs something that carries the name. */
     private static List<InetAddress> unasked(String host) throws UnknownHostException {
         return List.of(InetAddress.getByAddress(host, new byte[4]));
-    }
-
-    /** A name with dozens of addresses would otherwise be tried for minutes. The families take turns. */
-    static List<InetAddress> some(List<InetAddress> all) {
-        List<InetAddress> six = new ArrayList<>(all.stream().filter(address -> address.getAddress().length == 16).toList());
-        List<InetAddress> four = new ArrayList<>(all.stream().filter(address -> address.getAddress().length == 4).toList());
-        List<InetAddress> some = new ArrayList<>();
-        while (some.size() < ADDRESSES && !(six.isEmpty() && four.isEmpty())) {
-            if (!six.isEmpty()) {
-                some.add(six.removeFirst());
-            }
-            if (!four.isEmpty()) {
-                some.add(four.removeFirst());
-            }
-        }
-        return some;
     }
 
     /** Makes plain sockets of one kind; the HTTP client connects them itself. */

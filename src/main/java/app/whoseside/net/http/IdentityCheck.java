@@ -88,7 +88,7 @@ public final class IdentityCheck {
             return socket;
         }
         IOException last = new UnknownHostException(site.host());
-        for (InetAddress address : Clients.some(((Way.Straight) way).names().lookup(site.host()))) {
+        for (InetAddress address : Addresses.some(((Way.Straight) way).names().lookup(site.host()))) {
             Socket socket = new Socket();
             open.set(socket);
             facts.put(Fact.ADDRESS, address.getHostAddress());

@@ -92,7 +92,7 @@ public final class PageFetch {
             if (to.isEmpty()) {
                 return trouble(answer, Outcome.BROKEN_ANSWER, "redirect-nowhere");
             }
-            next = address(to.get());
+            next = Addresses.of(to.get());
             hops.add(new Hop(answer.status(), next));
             if (hops.size() > redirects || asked.contains(jar.state(to.get().newBuilder().fragment(null).build()))) {
                 return trouble(answer, hops, Outcome.REDIRECT_LOOP, "loop");
@@ -105,11 +105,6 @@ public final class PageFetch {
             case 301, 302, 303, 307, 308 -> KeptHeaders.first(answer.headers(), "Location");
             default -> Optional.empty();
         };
-    }
-
-    private static Address address(HttpUrl url) {
-        String query = url.encodedQuery();
-        return new Address(url.scheme(), url.host(), url.port(), url.encodedPath() + (query == null ? "" : "?" + query));
     }
 
     private static NotAnswered trouble(Answered answer, Outcome outcome, String reason) {
