@@ -27,6 +27,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -87,7 +88,8 @@ class PageFetchTest {
             server.enqueue(new MockResponse.Builder().body("there").build());
             Answered answer = answered(fetch.fetch(http(server.getPort(), "/a"), straight()));
             Address last = new Address("http", "other.example", server.getPort(), "/c?d");
-            assertEquals(List.of(new Fetched.Hop(301, http(server.getPort(), "/b")), new Fetched.Hop(302, last)), answer.hops());
+            Optional<InetAddress> here = Optional.of(InetAddress.getLoopbackAddress());
+            assertEquals(List.of(new Fetched.Hop(301, http(server.getPort(), "/b"), here), new Fetched.Hop(302, last, here)), answer.hops());
             assertEquals(last, answer.last());
             assertEquals("there", answer.body());
         }
@@ -181,6 +183,21 @@ class PageFetchTest {
         NotAnswered got = notAnswered(fetch.fetch(http(80, "/"), lost));
         assertEquals(Outcome.NAME_FAILED, got.outcome());
         assertEquals("unknown-host", got.facts().get(Fact.REASON));
+    }
+
+    @Test
+    void doesNotWaitForeverForAName() {
+        Way slow = new Way.Straight(host -> {
+            try {
+                Thread.sleep(20_000);
+            } catch (InterruptedException stopped) {
+                throw new UnknownHostException(host);
+            }
+            return List.of();
+        });
+        long begin = System.nanoTime();
+        assertEquals(Outcome.NAME_SILENT, notAnswered(new PageFetch(HASTY, TRUST, "1").fetch(http(80, "/"), slow)).outcome());
+        assertTrue(Duration.ofNanos(System.nanoTime() - begin).toMillis() < 2000);
     }
 
     @ParameterizedTest
