@@ -76,14 +76,15 @@ final class Crossing {
         }
         if (proxy) {
             parts.addAll(List.of(Part.PROXY, Part.PROXY_TO_SITE));
-        } else if (vantage != Vantage.OTHER_BOOK) {
+        } else if (!around.address().isNumber() && vantage != Vantage.OTHER_BOOK) {
             parts.addAll(List.of(Part.HOSTS_FILE, Part.RESOLVER, Part.RESOLVER_FOR_SITE));
         }
         if (vpn) {
             parts.addAll(List.of(Part.VPN, Part.VPN_TO_SITE));
         }
+        parts.addAll(List.of(Part.SITE_RULE, Part.SITE_COUNTRY_RULE, Part.CDN_BRANCH));
         if (!proxy && !vpn) {
-            parts.addAll(List.of(Part.NETWORK_FILTER, Part.SITE_RULE, Part.SITE_COUNTRY_RULE, Part.CDN_BRANCH));
+            parts.add(Part.NETWORK_FILTER);
             if (around.reach() == Reach.PUBLIC) {
                 parts.add(Part.ROUTE);
             }

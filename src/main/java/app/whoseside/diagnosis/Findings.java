@@ -140,6 +140,9 @@ final class Findings {
                 .works());
         boolean directFails = seen.at(Vantage.DIRECT, Target.SITE).fails();
         note(PLAIN, (!around.proxy() || directFails) && !around.vpn());
+        Seen elsewhere = seen.only(other -> other.vantage() == Vantage.MOBILE_DATA || other.vantage() == Vantage.OTHER_NETWORK);
+        note(TOLD_ELSEWHERE_WORKS, elsewhere.works());
+        note(TOLD_ELSEWHERE_FAILS, elsewhere.fails());
         note(TOLD_BROWSER_FAILS, seen.at(Vantage.BROWSER, Target.SITE).any(Outcome.FAILS));
         note(TOLD_PRIVATE_WINDOW_WORKS, seen.at(Vantage.PRIVATE_WINDOW, Target.SITE).works());
     }

@@ -12,6 +12,7 @@ import app.whoseside.model.Part;
 import app.whoseside.model.Party;
 import app.whoseside.model.Target;
 import app.whoseside.model.Vantage;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,10 @@ import java.util.stream.Collectors;
 final class Likelihood {
     /** A person tells what a browser shows now; a page that opens for this program seldom fails there by accident. */
     private static final double TOLD_WORKS = 0.97;
+    /** What a closed network keeps from everybody in it. */
+    private static final Set<String> CLOSED_TOGETHER = Set.of("references", "portals", "public-names", "reference-names");
+
+    private static final double AGAIN = 0.7;
 
     private final Healthy healthy;
     private final Surroundings around;
@@ -38,17 +43,31 @@ final class Likelihood {
         Map<String, List<Observation>> kinds =
                 observations.stream().filter(Likelihood::tells).collect(Collectors.groupingBy(this::kind, TreeMap::new, Collectors.toList()));
         double sum = 0;
+        double open = 1;
+        double closed = 1;
         for (var entry : kinds.entrySet()) {
-            double held = heldBack(entry.getKey());
-            double usual = 1;
-            double odd = 1;
-            for (Observation seen : entry.getValue()) {
-                usual *= of(cause, seen);
-                odd *= healthy.whenHeldBack().of(seen.outcome());
+            double held = healthy.heldBack(entry.getKey());
+            double odd = whenHeldBack(entry.getValue());
+            double usual = (1 - held) * entry.getValue().stream().mapToDouble(seen -> of(cause, seen)).reduce(1, (a, b) -> a * b) + held * odd;
+            if (CLOSED_TOGETHER.contains(entry.getKey())) {
+                open *= usual;
+                closed *= odd;
+            } else {
+                sum += Math.log(usual);
             }
-            sum += Math.log((1 - held) * usual + held * odd);
         }
-        return sum;
+        double company = around.reach() == Reach.PUBLIC ? healthy.heldBack("everything") : 0.5;
+        return sum + Math.log((1 - company) * open + company * closed);
+    }
+
+    /** What is held back together fails in the same way: only what is new in each answer counts in full. */
+    private double whenHeldBack(List<Observation> observations) {
+        Set<Outcome> met = EnumSet.noneOf(Outcome.class);
+        double chance = 1;
+        for (Observation seen : observations) {
+            chance *= met.add(seen.outcome()) ? healthy.whenHeldBack().of(seen.outcome()) : AGAIN;
+        }
+        return chance;
     }
 
     /** Returns whether an observation says anything about causes: settings only tell how the path is built. */
@@ -59,13 +78,15 @@ final class Likelihood {
     private double of(Cause cause, Observation seen) {
         Group group = Group.of(seen.target()).orElseThrow();
         Set<Part> parts = Crossing.of(seen.vantage(), seen.target(), around);
-        if (proof.proves(seen)) {
-            parts = Proof.speakers(parts);
-        }
         boolean crossed = cause.part().filter(parts::contains).isPresent();
         if (seen.vantage().told()) {
             double works = crossed && cause.shows().containsKey(Group.SITE) ? cause.shows().get(Group.SITE).works() : toldElsewhere(cause);
             return seen.outcome() == Outcome.WORKS ? works : 1 - works;
+        }
+        if (crossed && seen.outcome().bad() && proof.proves(seen) && !Proof.speaks(cause.part().orElseThrow())) {
+            // The site's own words came through, so the suspect let them pass: it would have to work just now, and the site be at fault by chance.
+            double passed = cause.shows().containsKey(group) ? cause.shows().get(group).works() : 1;
+            return passed * healthy.of(group).of(seen.outcome()) * author(cause, group, false, seen);
         }
         return look(cause, group, crossed, seen).of(seen.outcome()) * author(cause, group, crossed, seen);
     }
@@ -78,7 +99,8 @@ final class Likelihood {
     private Chances look(Cause cause, Group group, boolean crossed, Observation seen) {
         Chances shows = cause.shows().get(group);
         if (!crossed || shows == null) {
-            return cause.elsewhere().getOrDefault(group, healthy.of(group));
+            Group healthyGroup = group == Group.SITE && seen.vantage().outside() ? Group.SITE_FROM_OUTSIDE : group;
+            return cause.elsewhere().getOrDefault(group, healthy.of(healthyGroup));
         }
         boolean proxied = around.proxy() && seen.vantage() == Vantage.SYSTEM && (group == Group.SITE || group == Group.REFERENCE);
         if (!proxied || cause.part().map(Part::party).filter(party -> party == Party.PROXY).isPresent()) {
@@ -99,7 +121,7 @@ final class Likelihood {
             return 1;
         }
         String role = maintenance(seen) ? "maintenance" : seen.fact(Fact.AUTHOR_ROLE).orElse("unknown");
-        String id = maintenance(seen) ? "maintenance" : seen.fact(Fact.AUTHOR).orElse("unknown");
+        String id = seen.fact(Fact.AUTHOR).filter(author -> !author.equals("unknown") && !maintenance(seen)).orElse("");
         double usual = role.equals("unknown") ? 0.4 : 0.15;
         return crossed ? cause.author(id, role).orElse(usual) : usual;
     }
@@ -117,6 +139,7 @@ final class Likelihood {
         }
         return switch (seen.target()) {
             case PORTAL -> "portals";
+            case REFERENCE_NAME -> "reference-names";
             case NAME_PUBLIC, NAME_PUBLIC_SAFE, REFERENCE_NAME_PUBLIC -> "public-names";
             default -> {
                 if (seen.vantage() == Vantage.DIRECT || seen.vantage() == Vantage.OTHER_BOOK) {
@@ -127,8 +150,4 @@ final class Likelihood {
         };
     }
 
-    private double heldBack(String kind) {
-        boolean outOfTheWay = around.reach() != Reach.PUBLIC && (kind.equals("references") || kind.equals("portals") || kind.equals("public-names"));
-        return outOfTheWay ? 0.5 : healthy.heldBack(kind);
-    }
 }

@@ -16,9 +16,7 @@ record Posterior(List<Share> shares) {
     record Share(Cause cause, double probability) {}
 
     static Posterior of(Knowledge knowledge, Surroundings around, Likelihood likelihood, List<Observation> observations) {
-        List<Cause> possible = knowledge.causes().stream()
-                .filter(cause -> around.has().containsAll(cause.when()))
-                .toList();
+        List<Cause> possible = around.possible(knowledge.causes());
         List<Double> logs = possible.stream()
                 .map(cause -> Math.log(cause.base()) + likelihood.log(cause, observations))
                 .toList();

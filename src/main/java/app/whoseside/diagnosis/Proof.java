@@ -5,7 +5,6 @@ import app.whoseside.model.Observation;
 import app.whoseside.model.Part;
 import app.whoseside.model.Party;
 import app.whoseside.model.Target;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,11 +39,9 @@ final class Proof {
         return seen.fact(Fact.FINGERPRINT).filter(seenOutside::contains).isPresent();
     }
 
-    /** Returns the parts that can have written a proved answer: their side, and the places whose guests the site may turn away. */
-    static Set<Part> speakers(Set<Part> crossed) {
-        Set<Part> parts = EnumSet.copyOf(crossed);
-        parts.removeIf(part -> part.party() != Party.SITE && part.party() != Party.CDN && part != Part.PROXY_TO_SITE && part != Part.VPN_TO_SITE);
-        return parts;
+    /** Returns whether trouble in this part can look like an answer of the site: its own, or a site that turns away a guest of this part. */
+    static boolean speaks(Part part) {
+        return part.party() == Party.SITE || part.party() == Party.CDN || part == Part.PROXY_TO_SITE || part == Part.VPN_TO_SITE;
     }
 
     private static boolean trustedByAll(Observation seen) {

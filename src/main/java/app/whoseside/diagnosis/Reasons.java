@@ -17,9 +17,12 @@ final class Reasons {
     static List<Reason> of(Cause cause, Set<Finding> found, Confidence confidence) {
         List<Reason> reasons = new ArrayList<>();
         for (int i = 0; i < cause.why().size(); i++) {
-            List<Finding> rests = cause.why().get(i).rests();
-            if (found.containsAll(rests)) {
-                reasons.add(new Reason("cause." + cause.id() + ".why." + (i + 1), tone(rests)));
+            Cause.Why why = cause.why().get(i);
+            if (why.seen(found)) {
+                reasons.add(new Reason("cause." + cause.id() + ".why." + (i + 1), tone(why.rests())));
+            } else if (why.holds(found)) {
+                Finding told = why.told().orElseThrow();
+                reasons.add(new Reason("told." + told.id().substring("told-".length()), tone(List.of(told))));
             }
         }
         if (confidence == Confidence.LIKELY) {
@@ -53,12 +56,12 @@ final class Reasons {
     }
 
     private static boolean holds(Cause cause, Set<Finding> found, Cause.Need need) {
-        return cause.why().stream().filter(why -> why.need() == need).allMatch(why -> found.containsAll(why.rests()));
+        return cause.why().stream().filter(why -> why.need() == need).allMatch(why -> why.holds(found));
     }
 
     private static Optional<String> missing(Cause cause, Set<Finding> found) {
         Set<Finding> wanted = new java.util.HashSet<>();
-        cause.why().stream().filter(why -> !found.containsAll(why.rests())).forEach(why -> wanted.addAll(why.rests()));
+        cause.why().stream().filter(why -> !why.holds(found)).forEach(why -> wanted.addAll(why.rests()));
         if (nobodyAsked(found) && wanted.stream().anyMatch(Reasons::fromOutside)) {
             return Optional.of("missing.outside");
         }
@@ -87,7 +90,7 @@ final class Reasons {
         boolean good = rests.stream().allMatch(finding -> switch (finding) {
             case SITE_WORKS, START_WORKS, REFERENCES_WORK, OUTSIDE_WORKS, BOOK_FOUND, BOOKS_FOUND, BOOKS_LIST_OTHERS, OTHER_BOOK_WORKS,
                  LINKED, ROUTER_WORKS, PORTAL_CLEAN, CLOCK_RIGHT, PROXY_OPENS_OTHERS, DIRECT_WORKS, DIRECT_OPENS_OTHERS, AROUND_WORKS,
-                 AROUND_SITE_WORKS, PLAIN, TOLD_PRIVATE_WINDOW_WORKS -> true;
+                 AROUND_SITE_WORKS, PLAIN, TOLD_ELSEWHERE_WORKS, TOLD_PRIVATE_WINDOW_WORKS -> true;
             default -> false;
         });
         return good ? Tone.WORKS : Tone.FAILS;

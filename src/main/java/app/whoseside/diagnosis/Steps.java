@@ -6,6 +6,7 @@ import app.whoseside.knowledge.Step;
 import app.whoseside.model.Confidence;
 import app.whoseside.model.Observation;
 import app.whoseside.model.Outcome;
+import app.whoseside.model.Part;
 import app.whoseside.model.Party;
 import app.whoseside.model.Side;
 import app.whoseside.model.StepOffer;
@@ -15,8 +16,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which steps are worth asking of the person, and in which order: the most expected information for each minute, one step ahead
@@ -48,7 +51,7 @@ final class Steps {
             if (side == Side.NOBODY || !around.has().containsAll(step.when()) || done(step)) {
                 continue;
             }
-            double tells = confidence == Confidence.SURE ? 0 : step.vantage().map(this::information).orElse(0.0);
+            double tells = confidence == Confidence.SURE ? 0 : step.vantage().filter(this::skipsSomething).map(this::information).orElse(0.0);
             double mends = posterior.sum(cause -> step.mends().contains(cause.id()));
             double worth = (tells + (mends >= 0.5 ? MENDING * mends : 0)) / step.minutes();
             if (worth >= WORTH_ASKING) {
@@ -63,6 +66,13 @@ final class Steps {
         return step.vantage()
                 .filter(place -> observations.stream().anyMatch(seen -> seen.vantage() == place))
                 .isPresent();
+    }
+
+    /** Asking once more along the same way tells nothing that is not known, unless it is the browser that is in doubt. */
+    private boolean skipsSomething(Vantage vantage) {
+        Set<Part> skipped = EnumSet.copyOf(Crossing.of(Vantage.SYSTEM, Target.SITE, around));
+        skipped.removeAll(Crossing.of(vantage, Target.SITE, around));
+        return !skipped.isEmpty() || around.has().contains(Cause.Condition.BROWSER_FAILS);
     }
 
     /** Returns by how many bits the answer from there is expected to narrow down the side. */

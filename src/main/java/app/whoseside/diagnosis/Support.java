@@ -38,8 +38,8 @@ final class Support {
 
     private boolean speaksFor(Cause cause, List<Observation> group) {
         double own = likelihood.log(cause, group);
-        return knowledge.causes().stream()
-                .filter(other -> other.party().side() != cause.party().side() && around.has().containsAll(other.when()))
+        return around.possible(knowledge.causes()).stream()
+                .filter(other -> other.party().side() != cause.party().side())
                 .anyMatch(other -> own - likelihood.log(other, group) > Math.log(SPEAKS));
     }
 

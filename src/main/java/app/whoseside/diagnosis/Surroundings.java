@@ -1,10 +1,12 @@
 package app.whoseside.diagnosis;
 
+import app.whoseside.knowledge.Cause;
 import app.whoseside.knowledge.Cause.Condition;
 import app.whoseside.model.Address;
 import app.whoseside.model.Fact;
 import app.whoseside.model.Observation;
 import app.whoseside.model.Outcome;
+import app.whoseside.model.Part;
 import app.whoseside.model.PublicNames;
 import app.whoseside.model.Target;
 import app.whoseside.model.Vantage;
@@ -41,11 +43,25 @@ record Surroundings(Address address, Set<Condition> has, Reach reach) {
             if (seen.target() == Target.VPN_SETTING && seen.outcome() == Outcome.PRESENT) {
                 has.add(Condition.VPN);
             }
+            if (seen.is(Vantage.BROWSER, Target.SITE) && seen.outcome() == Outcome.FAILS) {
+                has.add(Condition.BROWSER_FAILS);
+            }
             if (seen.is(Vantage.SYSTEM, Target.NAME) && isPrivateNumber(seen.asked())) {
                 has.add(Condition.RESOLVER_LOCAL);
             }
         }
+        if (!address.isStartPage()) {
+            has.add(Condition.INNER_PAGE);
+        }
         return new Surroundings(address, has, reach(address, observations));
+    }
+
+    /** Returns the causes that can be at work here: those of parts that the person's own request crosses. */
+    List<Cause> possible(List<Cause> causes) {
+        Set<Part> path = Crossing.of(Vantage.BROWSER, Target.SITE, this);
+        return causes.stream()
+                .filter(cause -> has.containsAll(cause.when()) && cause.part().map(path::contains).orElse(true))
+                .toList();
     }
 
     boolean proxy() {

@@ -36,6 +36,10 @@ public record Cause(
         PROXY,
         PROXY_LOCAL,
         VPN,
+        /** The person says that the browser shows an error. */
+        BROWSER_FAILS,
+        /** Another page than the start page was asked for. */
+        INNER_PAGE,
         /** The name server has a private address: most often the router. */
         RESOLVER_LOCAL
     }
@@ -43,9 +47,19 @@ public record Cause(
     /**
      * A reason: the n-th sentence of the cause, and the findings that it rests on.
      *
+     * @param told what the person may have told instead; then its own sentence {@code told.<finding>} is used
      * @param need what the verdict loses when the findings are not there
      */
-    public record Why(List<Finding> rests, Need need) {}
+    public record Why(List<Finding> rests, Optional<Finding> told, Need need) {
+        /** Returns whether the reason holds, seen or told. */
+        public boolean holds(Set<Finding> found) {
+            return seen(found) || told.filter(found::contains).isPresent();
+        }
+
+        public boolean seen(Set<Finding> found) {
+            return found.containsAll(rests);
+        }
+    }
 
     public enum Need {
         /** The sentence is left out, no more. */

@@ -56,13 +56,17 @@ final class CausesFile {
                 json.text("id"), party, part, json.positive("base"), when, shows, tables(json, "elsewhere"), authors, neverSure, why, now);
     }
 
-    /** A reason is written as its findings joined by "+", with "!" where it is needed to be sure and "!!" where it is needed at all. */
+    /**
+     * A reason is written as its findings joined by "+", after a "/" what the person may have told instead, with "!" where it is
+     * needed to be sure and "!!" where it is needed at all.
+     */
     private static Cause.Why why(Json json, String text) {
         Cause.Need need = text.endsWith("!!") ? Cause.Need.CAUSE : text.endsWith("!") ? Cause.Need.SURE : Cause.Need.NONE;
-        String names = text.replace("!", "");
+        String[] names = text.replace("!", "").split("/");
         List<Finding> rests =
-                Arrays.stream(names.split("\\+")).map(id -> json.value(Finding.class, "why", id)).toList();
-        return new Cause.Why(rests, need);
+                Arrays.stream(names[0].split("\\+")).map(id -> json.value(Finding.class, "why", id)).toList();
+        Optional<Finding> told = names.length > 1 ? Optional.of(json.value(Finding.class, "why", names[1])) : Optional.empty();
+        return new Cause.Why(rests, told, need);
     }
 
     static Map<Group, Chances> tables(Json json, String key) {

@@ -71,6 +71,8 @@ public enum Finding {
     AROUND_SITE_WORKS,
     /** No proxy or VPN is in use, or leaving it out made no difference. */
     PLAIN,
+    TOLD_ELSEWHERE_WORKS,
+    TOLD_ELSEWHERE_FAILS,
     TOLD_BROWSER_FAILS,
     TOLD_PRIVATE_WINDOW_WORKS,
     /** The site's name or address is not public: nobody outside can be asked. */

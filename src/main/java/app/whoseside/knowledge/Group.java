@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Targets that look alike when something on their way is broken: the rows of the tables in causes and healthy.json. */
 public enum Group {
     SITE,
+    /** Only for the healthy look: measurement probes stumble more often than this computer does. */
+    SITE_FROM_OUTSIDE,
     NAME,
     PUBLIC_NAME,
     REFERENCE,
