@@ -1,0 +1,50 @@
+package app.whoseside.knowledge;
+
+import app.whoseside.model.Outcome;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What an HTTP answer means and who wrote it.
+ *
+ * @param author id in page-authors.json, or "unknown"
+ * @param maintenance whether a 503 says that the site is being worked on
+ */
+public record PageReading(Outcome outcome, String author, Role role, boolean maintenance) {
+    private static final Pattern MAINTENANCE = Pattern.compile(
+            "(?i)(scheduled|under|down for|undergoing|routine|in|planned|mode) maintenance|maintenance (mode|break|work|in progress)"
+                    + "|<title>[^<]{0,80}maintenance|wartungsarbeiten|wartungsmodus|en mantenimiento|en maintenance|in manutenzione|em manutenção|w trakcie konserwacji");
+
+    /**
+     * Reads a page. The first author of the file that fits counts; its order is: challenges, the person's side, a delivery network
+     * that names the culprit, delivery networks, gateways, applications.
+     */
+    public static PageReading of(PageAuthors authors, Page page) {
+        Optional<PageAuthor> author = authors.of(page);
+        Outcome outcome = author.flatMap(PageAuthor::reads).orElseGet(() -> byStatus(page.status()));
+        boolean maintenance = outcome == Outcome.UNAVAILABLE && MAINTENANCE.matcher(page.body()).find();
+        return new PageReading(
+                outcome,
+                author.map(PageAuthor::id).orElse("unknown"),
+                author.map(known -> known.roleOn(page.passage())).orElse(Role.UNKNOWN),
+                maintenance);
+    }
+
+    /** RFC 9110 section 15, RFC 6585 (429, 511), RFC 7725 (451); 520 to 530 are Cloudflare's own. */
+    static Outcome byStatus(int status) {
+        return switch (status) {
+            case 401, 403 -> Outcome.FORBIDDEN;
+            case 404, 410 -> Outcome.MISSING;
+            case 407 -> Outcome.PROXY_PASSWORD;
+            case 429 -> Outcome.TOO_MANY_REQUESTS;
+            case 451 -> Outcome.BLOCKED;
+            case 500 -> Outcome.INTERNAL_ERROR;
+            case 502 -> Outcome.BAD_GATEWAY;
+            case 503 -> Outcome.UNAVAILABLE;
+            case 504 -> Outcome.GATEWAY_TIMEOUT;
+            case 511 -> Outcome.SIGN_IN;
+            case 520, 521, 522, 523, 524, 525, 526, 530 -> Outcome.ORIGIN_FAULT;
+            default -> status < 400 ? Outcome.WORKS : status < 500 ? Outcome.OTHER_REFUSAL : Outcome.OTHER_SERVER_ERROR;
+        };
+    }
+}

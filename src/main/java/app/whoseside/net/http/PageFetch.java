@@ -1,0 +1,122 @@
+package app.whoseside.net.http;
+
+import app.whoseside.model.Address;
+import app.whoseside.model.Fact;
+import app.whoseside.model.Outcome;
+import app.whoseside.net.Interruptible;
+import app.whoseside.net.KeptHeaders;
+import app.whoseside.net.Limits;
+import app.whoseside.net.http.Fetched.Answered;
+import app.whoseside.net.http.Fetched.Hop;
+import app.whoseside.net.http.Fetched.NotAnswered;
+import app.whoseside.net.proxy.Way;
+import app.whoseside.net.tls.Recorder;
+import app.whoseside.net.tls.Trust;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import okhttp3.HttpUrl;
+
+/**
+ * Fetches a page as a browser with nothing remembered would. One fetch, redirects included, takes at most two connection times and
+ * one answer time; an interrupted one ends at once with UNKNOWN and leaves the thread interrupted.
+ */
+public final class PageFetch {
+    /** RFC 9110 section 15.4 leaves the number open; browsers allow 20, and nobody needs more than a few. */
+    private static final int REDIRECTS = 10;
+
+    private final Limits limits;
+    private final Trust trust;
+    private final Exchange exchange;
+
+    /** {@code version} is the program's own, for the User-Agent. */
+    public PageFetch(Limits limits, Trust trust, String version) {
+        this.limits = limits;
+        this.trust = trust;
+        this.exchange = new Exchange(new Clients(limits), limits, version);
+    }
+
+    /** Follows redirects. */
+    public Fetched fetch(Address address, Way way) {
+        return run(address, way, REDIRECTS, Recorder.Rule.TRUSTED);
+    }
+
+    /** Takes a redirect for the answer. */
+    public Fetched fetchOnce(Address address, Way way) {
+        return run(address, way, 0, Recorder.Rule.TRUSTED);
+    }
+
+    /** As {@link #fetchOnce}, and accepts a certificate whose only fault is the date: to read the Date header with a wrong clock. */
+    public Fetched fetchAtAnyDate(Address address, Way way) {
+        return run(address, way, 0, Recorder.Rule.AT_ANY_DATE);
+    }
+
+    private Fetched run(Address address, Way way, int redirects, Recorder.Rule rule) {
+        Stop stop = new Stop();
+        try {
+            return Interruptible.run(() -> follow(address, way, redirects, rule, stop), stop);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return unknown("stopped");
+        } catch (Exception odd) {
+            return unknown(odd.getClass().getSimpleName());
+        }
+    }
+
+    private Fetched follow(Address start, Way way, int redirects, Recorder.Rule rule, Stop stop) {
+        long end = System.nanoTime() + limits.connect().multipliedBy(2).plus(limits.answer()).toNanos();
+        List<Hop> hops = new ArrayList<>();
+        Jar jar = new Jar();
+        Set<String> asked = new HashSet<>();
+        Address next = start;
+        while (true) {
+            HttpUrl url = HttpUrl.parse(next.url());
+            if (url == null) {
+                return unknown("address");
+            }
+            Duration left = Duration.ofNanos(Math.max(1_000_000, end - System.nanoTime()));
+            asked.add(jar.state(url));
+            Fetched got = exchange.ask(next, url, way, new Recorder(trust, rule), jar, left, List.copyOf(hops), stop);
+            if (!(got instanceof Answered answer) || redirects == 0) {
+                return got;
+            }
+            Optional<String> location = location(answer);
+            if (location.isEmpty()) {
+                return got;
+            }
+            Optional<HttpUrl> to = Optional.ofNullable(url.resolve(location.get()));
+            if (to.isEmpty()) {
+                return trouble(answer, Outcome.BROKEN_ANSWER, "redirect-nowhere");
+            }
+            next = Addresses.of(to.get());
+            hops.add(new Hop(answer.status(), next));
+            if (hops.size() > redirects || asked.contains(jar.state(to.get().newBuilder().fragment(null).build()))) {
+                return trouble(answer, hops, Outcome.REDIRECT_LOOP, "loop");
+            }
+        }
+    }
+
+    private static Optional<String> location(Answered answer) {
+        return switch (answer.status()) {
+            case 301, 302, 303, 307, 308 -> KeptHeaders.first(answer.headers(), "Location");
+            default -> Optional.empty();
+        };
+    }
+
+    private static NotAnswered trouble(Answered answer, Outcome outcome, String reason) {
+        return trouble(answer, answer.hops(), outcome, reason);
+    }
+
+    private static NotAnswered trouble(Answered answer, List<Hop> hops, Outcome outcome, String reason) {
+        Map<Fact, String> facts = Map.of(Fact.REASON, reason, Fact.STATUS, Integer.toString(answer.status()));
+        return new NotAnswered(List.copyOf(hops), outcome, facts, Phase.BODY, answer.identity(), answer.remote());
+    }
+
+    private static NotAnswered unknown(String reason) {
+        return new NotAnswered(List.of(), Outcome.UNKNOWN, Map.of(Fact.REASON, reason), Phase.NAME, Optional.empty(), Optional.empty());
+    }
+}

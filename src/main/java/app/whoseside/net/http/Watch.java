@@ -1,0 +1,86 @@
+package app.whoseside.net.http;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.util.Optional;
+import okhttp3.Call;
+import okhttp3.Connection;
+import okhttp3.EventListener;
+import okhttp3.Interceptor;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Follows one request: how far it came and which address it talked with. */
+final class Watch extends EventListener implements Interceptor {
+    private volatile Phase phase = Phase.NAME;
+    private volatile @Nullable InetAddress remote;
+    private volatile int status;
+    private volatile boolean headRead;
+
+    Phase phase() {
+        return phase;
+    }
+
+    Optional<InetAddress> remote() {
+        return Optional.ofNullable(remote);
+    }
+
+    /** Returns the status as it came. */
+    int status() {
+        return status;
+    }
+
+    boolean headRead() {
+        return headRead;
+    }
+
+    /**
+     * OkHttp asks again after some errors by itself (408, 421, 503 with Retry-After 0) and throws at 407 without a proxy. Each error
+     * is passed upwards as a plain answer, so that what is measured is one request.
+     */
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        Response response = chain.proceed(chain.request());
+        status = response.code();
+        headRead = true;
+        return status < 400 ? response : response.newBuilder().code(200).build();
+    }
+
+    @Override
+    public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
+        reached(Phase.CONNECT);
+        remote = address.getAddress();
+    }
+
+    @Override
+    public void secureConnectStart(Call call) {
+        reached(Phase.TLS);
+    }
+
+    @Override
+    public void connectionAcquired(Call call, Connection connection) {
+        remote = connection.route().socketAddress().getAddress();
+    }
+
+    @Override
+    public void requestHeadersStart(Call call) {
+        reached(Phase.REQUEST);
+    }
+
+    @Override
+    public void requestHeadersEnd(Call call, okhttp3.Request request) {
+        reached(Phase.ANSWER);
+    }
+
+    @Override
+    public void responseHeadersEnd(Call call, Response response) {
+        reached(Phase.BODY);
+    }
+
+    /** A second address may be tried after the first one came further: the furthest counts. */
+    private void reached(Phase now) {
+        phase = now.compareTo(phase) > 0 ? now : phase;
+    }
+}

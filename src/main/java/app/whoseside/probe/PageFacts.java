@@ -1,0 +1,81 @@
+package app.whoseside.probe;
+
+import app.whoseside.knowledge.Page;
+import app.whoseside.knowledge.PageAuthors;
+import app.whoseside.knowledge.PageReading;
+import app.whoseside.knowledge.Passage;
+import app.whoseside.model.Fact;
+import app.whoseside.model.Outcome;
+import app.whoseside.net.KeptHeaders;
+import app.whoseside.net.PageText;
+import app.whoseside.net.http.Fetched;
+import app.whoseside.net.http.Fetched.Answered;
+import app.whoseside.net.http.Fetched.NotAnswered;
+import app.whoseside.net.tls.Voucher;
+import java.net.Inet6Address;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What an observation tells of a fetched page. */
+record PageFacts(Outcome outcome, Map<Fact, String> facts) {
+
+    static PageFacts of(Fetched fetched, PageAuthors authors, Instant now) {
+        Map<Fact, String> facts = new EnumMap<>(Fact.class);
+        fetched.identity().ifPresent(identity -> facts.putAll(identity.facts(now)));
+        fetched.remote().ifPresent(address -> {
+            facts.put(Fact.ADDRESS, address.getHostAddress());
+            facts.put(Fact.FAMILY, address instanceof Inet6Address ? "ipv6" : "ipv4");
+        });
+        if (!fetched.hops().isEmpty()) {
+            facts.put(Fact.REDIRECTS, fetched.hops().stream().map(hop -> hop.status() + " " + hop.to().url()).collect(Collectors.joining("\n")));
+        }
+        return switch (fetched) {
+            case NotAnswered(var hops, var outcome, var why, var phase, var identity, var remote) -> {
+                facts.putAll(why);
+                yield new PageFacts(outcome, facts);
+            }
+            case Answered answer -> new PageFacts(answered(answer, authors, facts), facts);
+        };
+    }
+
+    private static Outcome answered(Answered answer, PageAuthors authors, Map<Fact, String> facts) {
+        PageReading reading = PageReading.of(authors, page(answer));
+        facts.put(Fact.STATUS, Integer.toString(answer.status()));
+        String message = PageText.shorten(PageText.title(answer.body()).orElse(answer.message()));
+        if (!message.isEmpty()) {
+            facts.put(Fact.MESSAGE, message);
+        }
+        String kept = KeptHeaders.lines(answer.headers());
+        if (!kept.isEmpty()) {
+            facts.put(Fact.HEADERS, kept);
+        }
+        if (reading.outcome() != Outcome.WORKS) {
+            facts.put(Fact.AUTHOR, reading.author());
+            facts.put(Fact.AUTHOR_ROLE, reading.role().id());
+            PageText.requestId(answer.body()).ifPresent(id -> facts.put(Fact.REQUEST_ID, id));
+        }
+        KeptHeaders.requestId(answer.headers()).ifPresent(id -> facts.put(Fact.REQUEST_ID, id));
+        KeptHeaders.first(answer.headers(), "Retry-After").ifPresent(wait -> facts.put(Fact.RETRY_AFTER, PageText.shorten(wait)));
+        if (reading.maintenance()) {
+            facts.put(Fact.REASON, "maintenance");
+        }
+        return reading.outcome();
+    }
+
+    static Page page(Answered answer) {
+        var headers = answer.headers();
+        var list = IntStream.range(0, headers.size()).mapToObj(i -> new Page.Header(headers.name(i), headers.value(i))).toList();
+        return new Page(answer.status(), list, answer.body(), passage(answer));
+    }
+
+    static Passage passage(Answered answer) {
+        if (answer.last().safe()) {
+            boolean vouched = answer.identity().filter(shown -> shown.voucher() == Voucher.PUBLIC_LIST).isPresent();
+            return vouched ? Passage.SEALED : Passage.RESIGNED;
+        }
+        return answer.proxied() ? Passage.PROXIED : Passage.OPEN;
+    }
+}

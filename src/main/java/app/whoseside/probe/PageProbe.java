@@ -1,0 +1,39 @@
+package app.whoseside.probe;
+
+import app.whoseside.knowledge.PageAuthors;
+import app.whoseside.model.Address;
+import app.whoseside.model.Observation;
+import app.whoseside.model.Target;
+import app.whoseside.model.Vantage;
+import app.whoseside.net.Limits;
+import app.whoseside.net.http.PageFetch;
+import app.whoseside.net.proxy.Way;
+import java.util.List;
+
+/** Does the page open? One observation of SITE or SITE_START. */
+public final class PageProbe implements Probe {
+    private final PageFetch fetch;
+    private final PageAuthors authors;
+    private final Limits limits;
+    private final Vantage vantage;
+    private final Target target;
+    private final Address address;
+    private final Way way;
+
+    public PageProbe(PageFetch fetch, PageAuthors authors, Limits limits, Vantage vantage, Target target, Address address, Way way) {
+        this.fetch = fetch;
+        this.authors = authors;
+        this.limits = limits;
+        this.vantage = vantage;
+        this.target = target;
+        this.address = address;
+        this.way = way;
+    }
+
+    @Override
+    public List<Observation> ask() {
+        Asking asking = Asking.now(limits, vantage, target, address.url());
+        PageFacts read = PageFacts.of(fetch.fetch(address, way), authors, limits.clock().instant());
+        return List.of(asking.answer(read.outcome(), read.facts()));
+    }
+}
