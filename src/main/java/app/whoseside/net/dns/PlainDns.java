@@ -3,11 +3,13 @@ package app.whoseside.net.dns;
 import app.whoseside.net.dns.NameAnswer.Silent;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NoRouteToHostException;
 import java.net.PortUnreachableException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -29,6 +31,12 @@ import org.xbill.DNS.Type;
 public record PlainDns(InetSocketAddress server, Duration patience) implements NameService {
     /** How long the other family's answer may lag behind once one has an address; a browser would not wait longer either. */
     private static final Duration LAG = Duration.ofSeconds(1);
+
+    /** Returns the usual port of each of these servers, so that all of them, asked one after another, fit into the time. */
+    public static List<PlainDns> each(List<InetAddress> servers, Duration whole) {
+        Duration share = whole.dividedBy(Math.max(1, servers.size()));
+        return servers.stream().map(server -> new PlainDns(new InetSocketAddress(server, 53), share)).toList();
+    }
 
     @Override
     public String whom() {

@@ -4,16 +4,14 @@ import app.whoseside.model.Address;
 import app.whoseside.os.CertificateBundle;
 import app.whoseside.os.Commands;
 import app.whoseside.os.HostsFile;
+import app.whoseside.os.JavaLinks;
 import app.whoseside.os.Link;
 import app.whoseside.os.Numeric;
 import app.whoseside.os.OperatingSystem;
 import app.whoseside.os.ProxyChoice;
 import app.whoseside.os.Router;
-import app.whoseside.os.VpnLooks;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.NetworkInterface;
-import java.net.SocketException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -45,30 +43,11 @@ public record Mac(Path root, Commands commands) implements OperatingSystem {
     @Override
     public List<Link> links() {
         Optional<String> carrying = commands.ask("route", "-n", "get", ANYWHERE).flatMap(MacOutput::link);
-        try {
-            List<Link> links = new ArrayList<>();
-            for (NetworkInterface each : NetworkInterface.networkInterfaces().toList()) {
-                if (!each.isLoopback()) {
-                    links.add(link(each, carrying));
-                }
-            }
-            return links;
-        } catch (SocketException e) {
-            return List.of();
-        }
-    }
-
-    private static Link link(NetworkInterface each, Optional<String> carrying) throws SocketException {
-        String name = each.getName();
-        boolean carries = carrying.filter(name::equals).isPresent();
-        return new Link(name, kind(name), each.isUp(), VpnLooks.name(name), carries, each.inetAddresses().toList());
+        return JavaLinks.read(carrying, Mac::kind);
     }
 
     /** "en" is Ethernet and Wi-Fi alike; the rest are the system's own prefixes. */
     private static Link.Kind kind(String name) {
-        if (VpnLooks.name(name)) {
-            return Link.Kind.TUNNEL;
-        }
         return name.matches("(awdl|llw|bridge|gif|stf|anpi|ap|vmnet).*") ? Link.Kind.VIRTUAL : Link.Kind.UNKNOWN;
     }
 

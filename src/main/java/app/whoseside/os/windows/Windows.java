@@ -3,6 +3,7 @@ package app.whoseside.os.windows;
 import app.whoseside.model.Address;
 import app.whoseside.os.Commands;
 import app.whoseside.os.HostsFile;
+import app.whoseside.os.JavaLinks;
 import app.whoseside.os.Link;
 import app.whoseside.os.OperatingSystem;
 import app.whoseside.os.ProxyChoice;
@@ -46,8 +47,12 @@ public record Windows(Path root, Commands commands) implements OperatingSystem {
 
     @Override
     public List<Link> links() {
+        List<Adapter> adapters = adapters();
+        if (adapters.isEmpty()) {
+            return JavaLinks.read(Optional.empty(), name -> Link.Kind.UNKNOWN);
+        }
         int carrying = new IpHelper().way(ANYWHERE).orElse(-1);
-        return adapters().stream().map(adapter -> adapter.link(carrying)).toList();
+        return adapters.stream().map(adapter -> adapter.link(carrying)).toList();
     }
 
     /** The gateway of a real card goes before one that a VPN has put up. */
