@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.HttpUrl;
@@ -26,6 +27,7 @@ import okhttp3.Response;
  */
 public record Globalping(OkHttpClient client, HttpUrl root, String userAgent, Duration pause, Duration patience) {
     private static final MediaType JSON = MediaType.get("application/json");
+    private static final Duration ONE_CALL = Duration.ofSeconds(10);
     private static final long MOST_BYTES = 2_000_000;
 
     public Globalping(OkHttpClient client, String root, String userAgent) {
@@ -61,6 +63,7 @@ public record Globalping(OkHttpClient client, HttpUrl root, String userAgent, Du
     /** Blocking calls of OkHttp wait on locks that an interrupt does not always end, so the call is made aside and cancelled. */
     private Reply call(Request request) throws IOException, InterruptedException {
         Call call = client.newCall(request);
+        call.timeout().timeout(ONE_CALL.toMillis(), TimeUnit.MILLISECONDS);
         CompletableFuture<Reply> reply = new CompletableFuture<>();
         call.enqueue(new Callback() {
             @Override
