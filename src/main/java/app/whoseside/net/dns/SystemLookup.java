@@ -17,13 +17,13 @@ import java.util.concurrent.TimeoutException;
  * Asks as every other program does: through the system's library, hosts file and all. The library cannot be interrupted and may take half
  * a minute, so it runs on few threads of its own, and one that is late is left behind.
  */
-public final class SystemLookup {
+public final class SystemLookup implements Lookup {
     private static final int MOST_THREADS = 16;
 
     private final ExecutorService threads = new ThreadPoolExecutor(
             0, MOST_THREADS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), Thread.ofPlatform().daemon().name("system-lookup-", 0).factory());
 
-    /** Returns the addresses; empty when the library says that it has none. */
+    @Override
     public List<InetAddress> find(String host, Duration patience) throws TimeoutException, InterruptedException {
         try {
             Future<List<InetAddress>> lookup = threads.submit(() -> lookUp(host));

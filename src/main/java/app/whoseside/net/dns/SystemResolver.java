@@ -19,12 +19,12 @@ import java.util.function.Supplier;
  * asked beside it, one after another as the library does, and tell a missing name from a resolver that failed or is silent.
  */
 public final class SystemResolver implements NameService {
-    private final SystemLookup lookup;
+    private final Lookup lookup;
     private final Supplier<List<? extends NameService>> servers;
     private final Duration patience;
 
     /** @param patience for the whole */
-    public SystemResolver(SystemLookup lookup, Supplier<List<? extends NameService>> servers, Duration patience) {
+    public SystemResolver(Lookup lookup, Supplier<List<? extends NameService>> servers, Duration patience) {
         this.lookup = lookup;
         this.servers = servers;
         this.patience = patience;
