@@ -32,7 +32,7 @@ public final class SystemResolver implements NameService {
 
     @Override
     public String whom() {
-        return "system";
+        return servers.get().stream().findFirst().map(NameService::whom).orElse("system");
     }
 
     @Override
