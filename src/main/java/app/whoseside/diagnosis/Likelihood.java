@@ -27,6 +27,7 @@ final class Likelihood {
     private static final Set<String> CLOSED_TOGETHER = Set.of("references", "portals", "public-names", "reference-names");
 
     private static final double AGAIN = 0.7;
+    private static final double REFUSAL_FROM_AFAR = 0.02;
 
     private final Healthy healthy;
     private final Surroundings around;
@@ -88,6 +89,9 @@ final class Likelihood {
             double passed = cause.shows().containsKey(group) ? cause.shows().get(group).works() : 1;
             return passed * healthy.of(group).of(seen.outcome()) * author(cause, group, false, seen);
         }
+        if (crossed && group != Group.SITE && cause.party() == Party.PROVIDER && refusedInside(seen)) {
+            return REFUSAL_FROM_AFAR;
+        }
         return look(cause, group, crossed, seen).of(seen.outcome()) * author(cause, group, crossed, seen);
     }
 
@@ -124,6 +128,13 @@ final class Likelihood {
         String id = seen.fact(Fact.AUTHOR).filter(author -> !author.equals("unknown") && !maintenance(seen)).orElse("");
         double usual = role.equals("unknown") ? 0.4 : 0.15;
         return crossed ? cause.author(id, role).orElse(usual) : usual;
+    }
+
+    /** That nobody listens (RFC 792, port unreachable) is said by the machine itself, here the router, and by nobody behind it. */
+    private boolean refusedInside(Observation seen) {
+        return around.has().contains(Cause.Condition.RESOLVER_LOCAL)
+                && (seen.target() == Target.NAME || seen.target() == Target.REFERENCE_NAME)
+                && seen.says(Fact.REASON, "refused");
     }
 
     static boolean maintenance(Observation seen) {

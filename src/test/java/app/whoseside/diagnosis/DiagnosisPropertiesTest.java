@@ -73,7 +73,9 @@ class DiagnosisPropertiesTest {
             List<Observation> more = new ArrayList<>(scenario.observations());
             more.add(works(vantage, Target.SITE));
             Surroundings around = Surroundings.of(scenario.address(), scenario.observations());
-            if (!around.equals(Surroundings.of(scenario.address(), more))) {
+            // A second answer that contradicts the first from the same place is another story: trouble that comes and goes.
+            boolean asked = scenario.observations().stream().anyMatch(seen -> seen.vantage() == vantage);
+            if (asked || !around.equals(Surroundings.of(scenario.address(), more))) {
                 continue;
             }
             Posterior before = posterior(scenario, around, scenario.observations());
