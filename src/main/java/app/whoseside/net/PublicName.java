@@ -27,7 +27,7 @@ public final class PublicName {
             }
         }
         String name = host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
-        return name.contains(".") && INSIDE.stream().noneMatch(suffix -> name.endsWith("." + suffix));
+        return name.contains(".") && INSIDE.stream().noneMatch(suffix -> name.equals(suffix) || name.endsWith("." + suffix));
     }
 
     /**

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A proxy as settings write it: {@code scheme://name:password@host:port/}, where all but the host may be missing. */
 public final class ProxyText {
     private static final Pattern FORM =
-            Pattern.compile("(?:([a-zA-Z0-9+.-]+)://)?(?:([^@]*)@)?(\\[[0-9a-fA-F:.%]+]|[^:/\\s\\[\\]]+)(?::(\\d{1,5}))?/?\\S*");
+            Pattern.compile("(?:([a-zA-Z0-9+.-]+)://)?(?:([^@]*)@)?(\\[[0-9a-fA-F:.%]+]|[^:/\\s\\[\\]]+)(?::(\\d{1,5}))?(?:/\\S*)?");
 
     private ProxyText() {}
 

@@ -9,13 +9,13 @@ import java.net.Socket;
 import java.time.Duration;
 
 /** Whether a computer shows a sign of life. Whoever refuses a connection is alive too. */
-enum Knock {
+public enum Knock {
     ALIVE,
     /** The system could not find it on the link. */
     UNREACHABLE,
     SILENT;
 
-    static Knock tcp(InetAddress address, int port, Duration patience) {
+    public static Knock tcp(InetAddress address, int port, Duration patience) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(address, port), (int) patience.toMillis());
             return ALIVE;
@@ -30,7 +30,7 @@ enum Knock {
     }
 
     /** Without the right to send pings the JDK tries port 7 instead, which answers the same question. */
-    static Knock ping(InetAddress address, Duration patience) {
+    public static Knock ping(InetAddress address, Duration patience) {
         try {
             return address.isReachable((int) patience.toMillis()) ? ALIVE : SILENT;
         } catch (IOException e) {

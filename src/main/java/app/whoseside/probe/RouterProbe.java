@@ -15,15 +15,18 @@ import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
  * Does the router answer? It is knocked at several ways side by side, and the first sign of life counts. Many routers ignore knocks, so
@@ -31,11 +34,21 @@ import java.util.concurrent.TimeUnit;
  *
  * @param patience for the knocks; three seconds at most
  */
-public record RouterProbe(OperatingSystem system, InstantSource clock, List<Integer> ports, Duration patience) implements Probe {
+public record RouterProbe(OperatingSystem system, InstantSource clock, Function<InetAddress, List<Callable<Knock>>> knocks, Duration patience)
+        implements Probe {
+    /** Two seconds outlast one lost packet (RFC 6298). */
+    private static final Duration USUAL = Duration.ofSeconds(2);
 
-    /** Name service and web pages are what home routers have; two seconds outlast one lost packet (RFC 6298). */
+    /** Name service and web pages are what home routers have. */
     public RouterProbe(OperatingSystem system, InstantSource clock) {
-        this(system, clock, List.of(53, 80, 443), Duration.ofSeconds(2));
+        this(system, clock, address -> knocks(address, List.of(53, 80, 443), USUAL), USUAL);
+    }
+
+    static List<Callable<Knock>> knocks(InetAddress address, List<Integer> ports, Duration patience) {
+        List<Callable<Knock>> all = new ArrayList<>();
+        ports.forEach(port -> all.add(() -> Knock.tcp(address, port, patience)));
+        all.add(() -> Knock.ping(address, patience));
+        return all;
     }
 
     @Override
@@ -74,20 +87,20 @@ public record RouterProbe(OperatingSystem system, InstantSource clock, List<Inte
     private Knock firstSign(InetAddress address) throws InterruptedException {
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         try {
-            ExecutorCompletionService<Knock> knocks = new ExecutorCompletionService<>(threads);
-            ports.forEach(port -> knocks.submit(() -> Knock.tcp(address, port, patience)));
-            knocks.submit(() -> Knock.ping(address, patience));
-            return best(knocks, ports.size() + 1);
+            ExecutorCompletionService<Knock> asked = new ExecutorCompletionService<>(threads);
+            List<Callable<Knock>> all = knocks.apply(address);
+            all.forEach(asked::submit);
+            return best(asked, all.size());
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private Knock best(ExecutorCompletionService<Knock> knocks, int count) throws InterruptedException {
+    private Knock best(ExecutorCompletionService<Knock> asked, int count) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos() + 300_000_000L;
         Knock best = Knock.SILENT;
         for (int i = 0; i < count && best != Knock.ALIVE; i++) {
-            Future<Knock> next = knocks.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            Future<Knock> next = asked.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
             if (next == null) {
                 break;
             }
