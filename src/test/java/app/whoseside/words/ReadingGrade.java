@@ -43,8 +43,8 @@ final class ReadingGrade {
         if (lower.equals("vpn")) {
             return 3;
         }
-        String spoken = lower.replaceAll("(?<=[aeiouy][a-z]{0,9})(?<![aeiouytdl])(e|es|ed)$", "").replaceAll("(?<![td])ed$", "");
-        Matcher groups = VOWELS.matcher(spoken.isEmpty() ? lower : spoken);
+        String spoken = lower.replaceAll("(?<![td])ed$|(?<![scxzgh])es$|(?<![bcdfgkpt]l)e$", "");
+        Matcher groups = VOWELS.matcher(spoken);
         return Math.max(1, (int) groups.results().count());
     }
 }
