@@ -24,13 +24,22 @@ public record SummaryText(Messages messages, String version, ZoneId zone) {
         List<String> lines = new ArrayList<>(List.of(messages.get("summary.title"), "", first(examined), second(examined.verdict(), examined), ""));
         lines.addAll(plain(text));
         lines.addAll(unasked(examined));
-        lines.addAll(List.of("", messages.get("summary.observations", Map.of("zone", zoneName(examined.started()))), messages.get("summary.columns")));
-        examined.observations().forEach(seen -> lines.addAll(rows(seen)));
+        lines.add("");
+        lines.addAll(observations(redacted));
         lines.addAll(List.of("", messages.get("summary.environment")));
         new TreeMap<>(examined.environment())
                 .forEach((name, value) -> lines.add(messages.get("summary.environment.row", Map.of("name", name, "value", value))));
         lines.addAll(List.of("", messages.get("summary.redacted")));
         return String.join("\n", lines) + "\n";
+    }
+
+    /** Returns a line for each observation and below it one for each of its facts, with a title and the names of the columns. */
+    public List<String> observations(Redacted redacted) {
+        Examined examined = redacted.examined();
+        String title = messages.get("summary.observations", Map.of("zone", zoneName(examined.started())));
+        List<String> lines = new ArrayList<>(List.of(title, messages.get("summary.columns")));
+        examined.observations().forEach(seen -> lines.addAll(rows(seen)));
+        return lines;
     }
 
     private String first(Examined examined) {
