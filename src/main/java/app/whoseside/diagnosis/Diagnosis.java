@@ -64,7 +64,7 @@ public final class Diagnosis {
         List<Place> soFar = Picture.soFar(around, proof, observations);
         List<Place> places = settled ? Picture.concluded(soFar, party, confidence, posterior) : soFar;
         Seen seen = new Seen(observations);
-        Map<String, Object> values = Values.of(address, seen, places, steps, side == Side.NOBODY);
+        Map<String, Object> values = Values.of(address, seen, side == Side.NOBODY);
         boolean closed = cause.isEmpty() && closedNetwork(around, found);
         String id = cause.map(which -> slow(which, seen) ? "works-slowly" : which.id()).orElse(closed ? "closed-network" : "cannot-tell");
         List<Reason> why = cause.map(which -> Reasons.of(which, found, confidence))

@@ -3,14 +3,10 @@ package app.whoseside.diagnosis;
 import app.whoseside.model.Address;
 import app.whoseside.model.Fact;
 import app.whoseside.model.Observation;
-import app.whoseside.model.Place;
-import app.whoseside.model.Place.State;
-import app.whoseside.model.StepOffer;
 import app.whoseside.model.Target;
 import app.whoseside.model.Vantage;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 
@@ -18,7 +14,7 @@ import java.util.stream.DoubleStream;
 final class Values {
     private Values() {}
 
-    static Map<String, Object> of(Address address, Seen seen, List<Place> places, List<StepOffer> steps, boolean works) {
+    static Map<String, Object> of(Address address, Seen seen, boolean works) {
         Map<String, Object> values = new HashMap<>();
         values.put("site", address.host());
         values.put("sites", seen.at(Vantage.SYSTEM, Target.REFERENCE).all().size());
@@ -36,11 +32,6 @@ final class Values {
                 .filter(ignored -> seen.about(Target.CLOCK).fails())
                 .ifPresent(off -> number(values, "days", off, 86_400));
         values.put("usual", usual(seen));
-        values.put("cleared", parties(places, State.WORKS));
-        values.put("suspects", parties(places, State.IN_QUESTION));
-        if (!steps.isEmpty()) {
-            values.put("step", steps.getFirst().id());
-        }
         if (works) {
             values.putIfAbsent("seconds", 1L);
         }
@@ -58,10 +49,6 @@ final class Values {
                 .sorted();
         double[] sorted = times.toArray();
         return sorted.length == 0 ? 1 : seconds(Duration.ofMillis((long) sorted[sorted.length / 2]));
-    }
-
-    private static List<String> parties(List<Place> places, State state) {
-        return places.stream().filter(place -> place.state() == state).map(place -> place.party().id()).toList();
     }
 
     private static long seconds(Duration duration) {
