@@ -86,6 +86,9 @@ final class Picture {
                 parts.stream().filter(part -> clears(part) && part.party() != Party.SITE && part.party() != Party.CDN)
                         .forEach(part -> cleared.add(part.party()));
             }
+            if (seen.outcome().answered() && !seen.vantage().outside()) {
+                cleared.add(Party.DEVICE);
+            }
             if (seen.says(Fact.AUTHOR_ROLE, "cdn-blames-site")) {
                 cleared.add(Party.CDN);
             }

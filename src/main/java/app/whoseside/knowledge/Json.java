@@ -23,11 +23,11 @@ record Json(String where, JsonObject object) {
     static Json read(String resource) {
         try (InputStream in = Json.class.getResourceAsStream("/knowledge/" + resource)) {
             if (in == null) {
-                throw new KnowledgeException(resource, "the file is missing");
+                throw new BadKnowledge(resource, "the file is missing");
             }
             return read(resource, in);
         } catch (IOException e) {
-            throw new KnowledgeException(resource, "cannot be read: " + e.getMessage());
+            throw new BadKnowledge(resource, "cannot be read: " + e.getMessage());
         }
     }
 
@@ -35,12 +35,12 @@ record Json(String where, JsonObject object) {
         try (var reader = jakarta.json.Json.createReader(in)) {
             return new Json(name, reader.readObject());
         } catch (JsonException e) {
-            throw new KnowledgeException(name, "is not a JSON object: " + e.getMessage());
+            throw new BadKnowledge(name, "is not a JSON object: " + e.getMessage());
         }
     }
 
-    KnowledgeException complain(String key, String what) {
-        return new KnowledgeException(where + " > " + key, what);
+    BadKnowledge complain(String key, String what) {
+        return new BadKnowledge(where + " > " + key, what);
     }
 
     /** Rejects keys that nobody reads: most often a slip of the pen. */

@@ -12,7 +12,7 @@ public record Knowledge(List<Cause> causes, Healthy healthy, List<Step> steps) {
     /**
      * Reads the files that come with the program.
      *
-     * @throws KnowledgeException when one is wrong, with the file and the place
+     * @throws BadKnowledge when one is wrong, with the file and the place
      */
     public static Knowledge load() {
         List<Cause> causes = CausesFile.read(CAUSES);
@@ -21,7 +21,7 @@ public record Knowledge(List<Cause> causes, Healthy healthy, List<Step> steps) {
         causes.forEach(cause -> known.add(cause.id()));
         for (Step step : steps) {
             step.mends().stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
-                throw new KnowledgeException("steps.json > " + step.id() + " > mends", "\"" + id + "\" is not a cause");
+                throw new BadKnowledge("steps.json > " + step.id() + " > mends", "\"" + id + "\" is not a cause");
             });
         }
         return new Knowledge(causes, Healthy.read("healthy.json"), steps);

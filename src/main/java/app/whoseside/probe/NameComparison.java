@@ -3,7 +3,7 @@ package app.whoseside.probe;
 import app.whoseside.model.Fact;
 import app.whoseside.model.Observation;
 import app.whoseside.model.Outcome;
-import app.whoseside.net.PublicName;
+import app.whoseside.model.PublicNames;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,9 +33,9 @@ public final class NameComparison {
         List<InetAddress> others = open.stream().filter(other -> other.outcome() == Outcome.WORKS).flatMap(other -> addresses(other).stream()).toList();
         boolean lie = system.outcome() == Outcome.WORKS
                 && !own.isEmpty()
-                && own.stream().noneMatch(PublicName::isPublic)
+                && own.stream().noneMatch(PublicNames::isPublic)
                 && !others.isEmpty()
-                && others.stream().allMatch(PublicName::isPublic);
+                && others.stream().allMatch(PublicNames::isPublic);
         return lie
                 ? new Observation(system.vantage(), system.target(), system.asked(), Outcome.NAME_DIFFERS, system.facts(), system.start(), system.duration())
                 : system;

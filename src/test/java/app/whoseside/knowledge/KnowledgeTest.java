@@ -36,14 +36,14 @@ class KnowledgeTest {
             """)
     void aBadCauseIsRejectedWithItsPlace(String json, String complaint) {
         Json read = Json.read("causes.json", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
-        String said = assertThrows(KnowledgeException.class, () -> CausesFile.cause(read)).getMessage();
+        String said = assertThrows(BadKnowledge.class, () -> CausesFile.cause(read)).getMessage();
         assertTrue(said.startsWith("causes.json > ") && said.contains(complaint.strip()), said);
     }
 
     @Test
     void whatIsNotJsonIsRejectedWithItsFile() {
         var broken = new ByteArrayInputStream("{ \"causes\": [ }".getBytes(StandardCharsets.UTF_8));
-        String said = assertThrows(KnowledgeException.class, () -> Json.read("causes-site.json", broken)).getMessage();
+        String said = assertThrows(BadKnowledge.class, () -> Json.read("causes-site.json", broken)).getMessage();
         assertTrue(said.startsWith("causes-site.json: is not a JSON object"), said);
     }
 }

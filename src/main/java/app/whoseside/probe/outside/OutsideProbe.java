@@ -6,7 +6,7 @@ import app.whoseside.model.Observation;
 import app.whoseside.model.Outcome;
 import app.whoseside.model.Target;
 import app.whoseside.model.Vantage;
-import app.whoseside.net.PublicName;
+import app.whoseside.model.PublicNames;
 import app.whoseside.probe.Probe;
 import app.whoseside.probe.Stamp;
 import jakarta.json.JsonObject;
@@ -42,7 +42,7 @@ public final class OutsideProbe implements Probe {
     @Override
     public List<Observation> ask() {
         Stamp stamp = Stamp.now(clock);
-        if (!PublicName.is(address.host())) {
+        if (!PublicNames.isPublic(address.host())) {
             return List.of(unknown(stamp, Map.of(Fact.REASON, "inside-name")));
         }
         try {

@@ -1,11 +1,11 @@
-package app.whoseside.net;
+package app.whoseside.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PublicNameTest {
+class PublicNamesTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -22,7 +22,7 @@ class PublicNameTest {
         "db.prod.internal, false",
         "fritz.box, false",
         "nas.fritz.box, false",
-        "a.test, false",
+        "a.test, true",
         "203.0.113.7, true",
         "10.0.0.1, false",
         "172.31.0.1, false",
@@ -40,6 +40,6 @@ class PublicNameTest {
         "::ffff:10.0.0.1, false",
     })
     void tells(String host, boolean open) {
-        assertEquals(open, PublicName.is(host));
+        assertEquals(open, PublicNames.isPublic(host));
     }
 }
