@@ -10,8 +10,8 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -62,6 +62,11 @@ public final class PageAuthors {
         } catch (JsonException | ClassCastException | NullPointerException malformed) {
             throw new BadKnowledge("page-authors.json: " + malformed.getMessage());
         }
+    }
+
+    /** Returns the author's name as people know it; empty for an id that is not in the file, such as "unknown". */
+    public Optional<String> name(String id) {
+        return authors.stream().filter(author -> author.id().equals(id)).map(PageAuthor::name).findFirst();
     }
 
     List<PageAuthor> all() {

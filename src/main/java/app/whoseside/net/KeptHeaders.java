@@ -19,7 +19,7 @@ public final class KeptHeaders {
             "x-azure-ref", "x-amz-cf-id", "x-amz-cf-pop", "x-amzn-requestid", "x-amzn-trace-id", "cf-ray", "cf-mitigated", "cf-error-type",
             "cf-error-origin", "x-reference-error", "x-ak-cache", "x-iinfo", "x-cdn", "x-sucuri-id", "x-sucuri-block", "x-vercel-id",
             "x-vercel-error", "x-railway-fallback", "x-railway-request-id", "x-request-id", "x-correlation-id", "retry-after", "date",
-            "age", "location");
+            "age");
 
     /** Most useful for a support desk first. */
     private static final List<String> REQUEST_IDS = List.of(

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class PageText {
     private static final Pattern TITLE = Pattern.compile("(?is)<title[^>]{0,200}>(.{0,400}?)</title");
     private static final Pattern REQUEST_ID =
-            Pattern.compile("(?i)(?:ray id|request id|reference|incident id|error reference)\\s*(?:number)?[:#]?\\s*(?:<[^>]{0,80}>\\s*){0,3}#?([0-9a-z][0-9a-z._=-]{7,80})");
+            Pattern.compile("(?i)(?:ray id:?|request id:?|incident id:?|reference\\s*#)\\s*(?:<[^>]{0,80}>\\s*){0,3}#?([0-9a-z][0-9a-z._=-]{7,80})");
 
     private PageText() {}
 
@@ -19,7 +19,7 @@ public final class PageText {
 
     /** Returns the id that the page asks to be quoted, such as a ray id. */
     public static Optional<String> requestId(String page) {
-        Matcher id = REQUEST_ID.matcher(page);
+        Matcher id = REQUEST_ID.matcher(page.replace("&#32;", " ").replace("&#35;", "#").replace("&#46;", "."));
         while (id.find()) {
             if (id.group(1).chars().anyMatch(Character::isDigit)) {
                 return Optional.of(id.group(1));

@@ -62,7 +62,7 @@ record PageFacts(Outcome outcome, Map<Fact, String> facts) {
         if (reading.maintenance()) {
             facts.put(Fact.REASON, "maintenance");
         }
-        return reading.outcome();
+        return reading.outcome() == Outcome.WORKS && Portal.tookOver(answer) ? Outcome.SIGN_IN : reading.outcome();
     }
 
     static Page page(Answered answer) {

@@ -1,6 +1,7 @@
 package app.whoseside.net.http;
 
 import app.whoseside.net.Limits;
+import app.whoseside.net.Lookup;
 import app.whoseside.net.proxy.ProxySocket;
 import app.whoseside.net.proxy.Way;
 import app.whoseside.net.tls.Contexts;
@@ -53,7 +54,7 @@ final class Clients {
                 .eventListener(watch)
                 .sslSocketFactory(Contexts.sockets(recorder), recorder);
         return switch (way) {
-            case Way.Straight(Dns names) -> client.proxy(Proxy.NO_PROXY).dns(host -> Addresses.some(names.lookup(host))).build();
+            case Way.Straight(Dns names) -> client.proxy(Proxy.NO_PROXY).dns(host -> Addresses.some(Lookup.within(limits, () -> names.lookup(host)))).build();
             case Way.ByProxy(var proxy) -> {
                 boolean relay = !safe && !ProxySocket.socks(proxy);
                 Recorder towards = new Recorder(recorder.trust(), Recorder.Rule.TRUSTED);

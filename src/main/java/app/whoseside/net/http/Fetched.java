@@ -22,8 +22,8 @@ public sealed interface Fetched {
     /** The site's IP address that was talked with or tried last; empty by a proxy, which knows alone. */
     Optional<InetAddress> remote();
 
-    /** A redirect: its status and the address that it leads to. */
-    record Hop(int status, Address to) {}
+    /** A redirect: its status, the address that it leads to, and which computer sent it. */
+    record Hop(int status, Address to, Optional<InetAddress> by) {}
 
     /**
      * An HTTP answer, whoever wrote it.

@@ -5,6 +5,7 @@ import app.whoseside.model.Fact;
 import app.whoseside.model.Outcome;
 import app.whoseside.net.Interruptible;
 import app.whoseside.net.Limits;
+import app.whoseside.net.Lookup;
 import app.whoseside.net.proxy.ProxySocket;
 import app.whoseside.net.proxy.Way;
 import app.whoseside.net.tls.Contexts;
@@ -19,10 +20,12 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.UnknownHostException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLSocket;
+import okhttp3.Dns;
 
 /** Looks at the certificate that a site shows, whatever it is worth: a TLS handshake with the site's name (RFC 6066 SNI), and no request. */
 public final class IdentityCheck {
@@ -87,8 +90,10 @@ public final class IdentityCheck {
             socket.connect(InetSocketAddress.createUnresolved(site.host(), site.port()), 0);
             return socket;
         }
+        Dns names = ((Way.Straight) way).names();
+        List<InetAddress> found = Addresses.some(Lookup.within(limits, () -> names.lookup(site.host())));
         IOException last = new UnknownHostException(site.host());
-        for (InetAddress address : Addresses.some(((Way.Straight) way).names().lookup(site.host()))) {
+        for (InetAddress address : found) {
             Socket socket = new Socket();
             open.set(socket);
             facts.put(Fact.ADDRESS, address.getHostAddress());

@@ -93,7 +93,7 @@ public final class PageFetch {
                 return trouble(answer, Outcome.BROKEN_ANSWER, "redirect-nowhere");
             }
             next = Addresses.of(to.get());
-            hops.add(new Hop(answer.status(), next));
+            hops.add(new Hop(answer.status(), next, answer.remote()));
             if (hops.size() > redirects || asked.contains(jar.state(to.get().newBuilder().fragment(null).build()))) {
                 return trouble(answer, hops, Outcome.REDIRECT_LOOP, "loop");
             }

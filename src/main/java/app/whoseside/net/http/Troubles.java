@@ -3,6 +3,7 @@ package app.whoseside.net.http;
 import app.whoseside.model.Fact;
 import app.whoseside.model.Outcome;
 import app.whoseside.net.Failure;
+import app.whoseside.net.Lookup;
 import app.whoseside.net.proxy.ProxyTrouble;
 import java.io.EOFException;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketException;
-import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,10 +49,14 @@ public final class Troubles {
         if (failed instanceof InterruptedIOException && failed.getCause() instanceof ProxyTrouble) {
             return one(ProxyTrouble.dead("no-answer"), phase);
         }
+        if (failed instanceof Lookup.Silent) {
+            return trouble(Outcome.NAME_SILENT, "name");
+        }
         if (failed instanceof UnknownHostException) {
             return trouble(Outcome.NAME_FAILED, "unknown-host");
         }
-        boolean connecting = failed instanceof ConnectException || failed instanceof NoRouteToHostException;
+        boolean connecting = failed instanceof ConnectException || failed instanceof NoRouteToHostException
+                || String.valueOf(failed.getMessage()).equalsIgnoreCase("connect timed out");
         if (phase == Phase.CONNECT || connecting) {
             return failed instanceof InterruptedIOException
                     ? trouble(Outcome.SILENT, "connect")

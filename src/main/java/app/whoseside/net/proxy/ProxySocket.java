@@ -2,6 +2,7 @@ package app.whoseside.net.proxy;
 
 import app.whoseside.net.Failure;
 import app.whoseside.net.Limits;
+import app.whoseside.net.Lookup;
 import app.whoseside.os.ProxyChoice;
 import app.whoseside.os.ProxyChoice.Protocol;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.net.SocketAddress;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
@@ -96,8 +98,8 @@ public final class ProxySocket extends Socket {
     /** A socket connects only once in its life, so only the first address of a proxy's name is tried, IPv4 before IPv6. */
     private void reach() throws IOException {
         try {
-            InetAddress[] found = InetAddress.getAllByName(proxy.host());
-            InetAddress first = found[0];
+            List<InetAddress> found = Lookup.within(limits, () -> List.of(InetAddress.getAllByName(proxy.host())));
+            InetAddress first = found.getFirst();
             for (InetAddress each : found) {
                 first = first.getAddress().length == 16 && each.getAddress().length == 4 ? each : first;
             }
