@@ -18,13 +18,19 @@ public record VpnProbe(OperatingSystem system, InstantSource clock) implements P
     @Override
     public List<Observation> ask() {
         Stamp stamp = Stamp.now(clock);
-        List<Link> vpns = system.links().stream().filter(link -> link.vpn() && link.up()).toList();
-        Optional<Link> carrying = vpns.stream().filter(Link::carries).findFirst();
+        List<Link> looks = system.links().stream().filter(Link::vpn).toList();
+        Optional<Link> carrying = looks.stream().filter(Link::carries).findFirst();
         if (carrying.isPresent()) {
-            return List.of(observe(stamp, Outcome.PRESENT, Map.of(Fact.INTERFACE, carrying.get().name())));
+            return List.of(observe(stamp, Outcome.PRESENT, present(carrying.get())));
         }
+        List<Link> vpns = looks.stream().filter(Link::up).toList();
         return List.of(observe(
                 stamp, Outcome.ABSENT, vpns.isEmpty() ? Map.of() : Map.of(Fact.INTERFACE, vpns.getFirst().name(), Fact.REASON, "split")));
+    }
+
+    /** A VPN program that died can leave its routes behind: they lead nowhere. */
+    private static Map<Fact, String> present(Link link) {
+        return link.up() ? Map.of(Fact.INTERFACE, link.name()) : Map.of(Fact.INTERFACE, link.name(), Fact.REASON, "no-carrier");
     }
 
     private static Observation observe(Stamp stamp, Outcome outcome, Map<Fact, String> facts) {

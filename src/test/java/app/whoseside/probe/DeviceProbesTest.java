@@ -66,6 +66,12 @@ class DeviceProbesTest {
     }
 
     @Test
+    void aDeadVpnThatLeftItsRoutesIsStillThere() {
+        Link dead = new Link("tun0", Link.Kind.TUNNEL, false, true, true, java.util.List.of());
+        expect(Outcome.PRESENT, Map.of(Fact.INTERFACE, "tun0", Fact.REASON, "no-carrier"), new VpnProbe(Computer.plain().links(dead), CLOCK));
+    }
+
+    @Test
     void hostsFile() {
         expect(Outcome.ABSENT, Map.of(), new HostsProbe(Computer.plain(), "shop.example", CLOCK));
         expect(

@@ -5,19 +5,9 @@ import app.whoseside.os.VpnLooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What /sys/class/net says of the interfaces. */
 record DeviceFolder(Path root) {
-
-    List<String> names() {
-        try (Stream<Path> folders = Files.list(root)) {
-            return folders.map(folder -> folder.getFileName().toString()).filter(name -> !name.equals("lo")).sorted().toList();
-        } catch (IOException e) {
-            return List.of();
-        }
-    }
 
     /** Tunnels report "unknown" for their state while they work, so only "down" and a missing carrier count against a link. */
     boolean up(String name) {
@@ -38,8 +28,16 @@ record DeviceFolder(Path root) {
         if (text(name, "uevent").contains("DEVTYPE=bridge") || name.matches("(docker|br-|veth|virbr|vboxnet|vmnet|lxc|kube|dummy).*")) {
             return Link.Kind.VIRTUAL;
         }
+        if (!exists(name, "type")) {
+            return byName(name);
+        }
         // ARPHRD_ETHER of if_arp.h; a device behind it makes it a real card.
         return text(name, "type").equals("1") && exists(name, "device") ? Link.Kind.WIRED : Link.Kind.UNKNOWN;
+    }
+
+    /** The first letters that systemd's predictable names begin with. */
+    private static Link.Kind byName(String name) {
+        return name.matches("(eth|en).*") ? Link.Kind.WIRED : name.startsWith("wl") ? Link.Kind.WIFI : Link.Kind.UNKNOWN;
     }
 
     /** A tap device of a virtual machine is no VPN, but it does not carry the traffic either, so it may pass here. */

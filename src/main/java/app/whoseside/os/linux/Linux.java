@@ -4,11 +4,13 @@ import app.whoseside.model.Address;
 import app.whoseside.os.CertificateBundle;
 import app.whoseside.os.Commands;
 import app.whoseside.os.HostsFile;
+import app.whoseside.os.Interfaces;
+import app.whoseside.os.Interfaces.Interface;
 import app.whoseside.os.Link;
-import app.whoseside.os.LinkAddresses;
 import app.whoseside.os.OperatingSystem;
 import app.whoseside.os.ProxyChoice;
 import app.whoseside.os.Router;
+import app.whoseside.os.Way;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
@@ -19,20 +21,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Linux, with its GNOME and KDE desktops.
  *
  * @param root where the file system begins
- * @param addresses of a link
+ * @param interfaces as the JDK sees them
+ * @param way that the kernel would choose
  */
-public record Linux(Path root, Map<String, String> environment, Commands commands, LinkAddresses addresses) implements OperatingSystem {
+public record Linux(Path root, Map<String, String> environment, Commands commands, Interfaces interfaces, Way way)
+        implements OperatingSystem {
     /** Debian, Fedora and Alpine keep their certificates here. */
     private static final List<String> BUNDLES = List.of("etc/ssl/certs/ca-certificates.crt", "etc/pki/tls/certs/ca-bundle.crt", "etc/ssl/cert.pem");
 
     public Linux(Path root, Map<String, String> environment, Commands commands) {
-        this(root, environment, commands, LinkAddresses.ofThisComputer());
+        this(root, environment, commands, Interfaces.ofThisComputer(), Way.ofThisComputer());
     }
 
     @Override
@@ -76,11 +81,33 @@ public record Linux(Path root, Map<String, String> environment, Commands command
     @Override
     public List<Link> links() {
         DeviceFolder devices = devices();
-        Set<String> carrying = routes().carrying();
-        return devices.names().stream()
-                .map(name -> new Link(
-                        name, devices.kind(name), devices.up(name), devices.vpn(name), carrying.contains(name), addresses.of(name)))
+        Set<String> carrying = carrying();
+        Map<String, Interface> known = interfaces.all().stream().collect(Collectors.toMap(Interface::name, each -> each, (one, other) -> one));
+        return Stream.concat(names(), known.keySet().stream().sorted())
+                .distinct()
+                .map(name -> link(name, devices, carrying.contains(name), Optional.ofNullable(known.get(name))))
                 .toList();
+    }
+
+    /** WireGuard and others route by rules that /proc/net/route does not show, so for IPv4 the kernel's own choice goes first. */
+    private Set<String> carrying() {
+        Optional<String> chosen = way.source()
+                .flatMap(source -> interfaces.all().stream().filter(each -> each.addresses().contains(source)).findFirst())
+                .map(Interface::name);
+        Set<String> links = routes().carrying(chosen.isEmpty());
+        chosen.ifPresent(links::add);
+        return links;
+    }
+
+    /** The JDK leaves out interfaces without an address; /proc/net/dev has them all. */
+    private Stream<String> names() {
+        return text("proc/net/dev").lines().filter(line -> line.contains(":")).map(line -> line.split(":")[0].strip()).filter(name -> !name.equals("lo"));
+    }
+
+    /** /sys may show another network namespace than this program's, so it only fills in what the JDK does not know. */
+    private static Link link(String name, DeviceFolder devices, boolean carries, Optional<Interface> known) {
+        boolean up = known.map(Interface::up).orElseGet(() -> devices.up(name));
+        return new Link(name, devices.kind(name), up, devices.vpn(name), carries, known.map(Interface::addresses).orElse(List.of()));
     }
 
     @Override

@@ -43,9 +43,9 @@ record Routes(List<Route> all) {
     }
 
     /** Returns the links that the bulk of the traffic leaves by: the best default route, or two halves that go before any default. */
-    Set<String> carrying() {
+    Set<String> carrying(boolean withIpv4) {
         Set<String> links = new HashSet<>();
-        for (boolean ipv4 : new boolean[] {true, false}) {
+        for (boolean ipv4 : withIpv4 ? List.of(true, false) : List.of(false)) {
             List<Route> family = all.stream().filter(route -> route.ipv4() == ipv4).toList();
             Set<String> halves = coveringHalves(family);
             links.addAll(halves);

@@ -4,12 +4,13 @@ import app.whoseside.model.Address;
 import app.whoseside.os.CertificateBundle;
 import app.whoseside.os.Commands;
 import app.whoseside.os.HostsFile;
-import app.whoseside.os.JavaLinks;
+import app.whoseside.os.Interfaces;
 import app.whoseside.os.Link;
 import app.whoseside.os.Numeric;
 import app.whoseside.os.OperatingSystem;
 import app.whoseside.os.ProxyChoice;
 import app.whoseside.os.Router;
+import app.whoseside.os.Way;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
@@ -24,9 +25,6 @@ import java.util.stream.Stream;
 
 /** macOS, by its own programs: their output does not depend on the language. */
 public record Mac(Path root, Commands commands) implements OperatingSystem {
-    /** TEST-NET-1 (RFC 5737): stands for "the internet" in a question to the routing table; nothing is sent to it. */
-    private static final String ANYWHERE = "192.0.2.1";
-
     @Override
     public String name() {
         return "macOS " + System.getProperty("os.version", "");
@@ -42,8 +40,8 @@ public record Mac(Path root, Commands commands) implements OperatingSystem {
 
     @Override
     public List<Link> links() {
-        Optional<String> carrying = commands.ask("route", "-n", "get", ANYWHERE).flatMap(MacOutput::link);
-        return JavaLinks.read(carrying, Mac::kind);
+        Optional<String> carrying = commands.ask("route", "-n", "get", Numeric.write(Way.ANYWHERE)).flatMap(MacOutput::link);
+        return Interfaces.ofThisComputer().links(carrying, Mac::kind);
     }
 
     /** "en" is Ethernet and Wi-Fi alike; the rest are the system's own prefixes. */

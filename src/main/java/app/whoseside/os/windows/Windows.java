@@ -3,11 +3,12 @@ package app.whoseside.os.windows;
 import app.whoseside.model.Address;
 import app.whoseside.os.Commands;
 import app.whoseside.os.HostsFile;
-import app.whoseside.os.JavaLinks;
+import app.whoseside.os.Interfaces;
 import app.whoseside.os.Link;
 import app.whoseside.os.OperatingSystem;
 import app.whoseside.os.ProxyChoice;
 import app.whoseside.os.Router;
+import app.whoseside.os.Way;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.nio.file.Path;
@@ -24,8 +25,6 @@ import java.util.Optional;
 public record Windows(Path root, Commands commands) implements OperatingSystem {
     private static final String SETTINGS = "Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings";
     private static final String POLICY = "HKLM\\Software\\Policies\\Microsoft\\Windows\\CurrentVersion\\Internet Settings";
-    /** TEST-NET-1 (RFC 5737): stands for "the internet" in a question to the routing table; nothing is sent to it. */
-    private static final InetAddress ANYWHERE = Inet4Address.ofLiteral("192.0.2.1");
 
     @Override
     public String name() {
@@ -49,9 +48,9 @@ public record Windows(Path root, Commands commands) implements OperatingSystem {
     public List<Link> links() {
         List<Adapter> adapters = adapters();
         if (adapters.isEmpty()) {
-            return JavaLinks.read(Optional.empty(), name -> Link.Kind.UNKNOWN);
+            return Interfaces.ofThisComputer().links(Optional.empty(), name -> Link.Kind.UNKNOWN);
         }
-        int carrying = new IpHelper().way(ANYWHERE).orElse(-1);
+        int carrying = new IpHelper().way(Way.ANYWHERE).orElse(-1);
         return adapters.stream().map(adapter -> adapter.link(carrying)).toList();
     }
 

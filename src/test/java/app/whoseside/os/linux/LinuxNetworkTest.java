@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.whoseside.os.Interfaces;
 import app.whoseside.os.Link;
 import app.whoseside.os.OperatingSystem.Seen;
 import app.whoseside.os.Recording;
@@ -31,7 +32,7 @@ class LinuxNetworkTest {
 
     @BeforeEach
     void start() {
-        linux = new Linux(root, Map.of(), (program, arguments) -> Optional.empty(), link -> List.of(InetAddress.ofLiteral("192.0.2.2")));
+        linux = new Linux(root, Map.of(), (program, arguments) -> Optional.empty(), () -> List.of(new Interfaces.Interface("wg0", true, List.of(GATEWAY))), Optional::empty);
     }
 
     private void write(String path, String text) throws IOException {
@@ -47,18 +48,18 @@ class LinuxNetworkTest {
     @Test
     void theRouterIsTheBestDefaultRoutesGateway() {
         assertEquals(Optional.of(new Router(GATEWAY, "eth0")), routes("route-plain").router(name -> false));
-        assertEquals(Set.of("eth0"), routes("route-plain").carrying());
+        assertEquals(Set.of("eth0"), routes("route-plain").carrying(true));
     }
 
     @Test
     void twoHalvesCarryEverythingAndTheRouterStays() {
-        assertEquals(Set.of("tun0"), routes("route-vpn-halves").carrying());
+        assertEquals(Set.of("tun0"), routes("route-vpn-halves").carrying(true));
         assertEquals(Optional.of(new Router(GATEWAY, "eth0")), routes("route-vpn-halves").router(name -> name.equals("tun0")));
     }
 
     @Test
     void aDefaultRouteWithoutGatewayCarriesToo() {
-        assertEquals(Set.of("wg0"), routes("route-vpn-default").carrying());
+        assertEquals(Set.of("wg0"), routes("route-vpn-default").carrying(true));
         assertEquals(Optional.of(new Router(GATEWAY, "eth0")), routes("route-vpn-default").router(name -> name.equals("wg0")));
     }
 
@@ -66,7 +67,7 @@ class LinuxNetworkTest {
     void ipv6AloneHasARouterToo() {
         Routes routes = Routes.read("", Recording.of("linux/ipv6_route"));
         assertEquals(Optional.of(new Router(InetAddress.ofLiteral("fe80::1"), "eth0")), routes.router(name -> false));
-        assertEquals(Set.of("eth0"), routes.carrying());
+        assertEquals(Set.of("eth0"), routes.carrying(true));
     }
 
     @Test
@@ -93,13 +94,22 @@ class LinuxNetworkTest {
         write("sys/class/net/tun0/operstate", "unknown\n");
         write("sys/class/net/tun0/flags", "0x1091\n");
         write("sys/class/net/tun0/tun_flags", "0x1002\n");
-        write("sys/class/net/lo/operstate", "unknown\n");
+        write("proc/net/dev", "Inter-|   Receive\n face |bytes\n    lo: 1 2\n  eth0: 1 2\n  tun0: 1 2\n wlan0: 1 2\n");
         List<Link> links = linux.links();
-        assertEquals(List.of("eth0", "tun0", "wlan0"), links.stream().map(Link::name).toList());
-        assertEquals(List.of(Link.Kind.WIRED, Link.Kind.TUNNEL, Link.Kind.WIFI), links.stream().map(Link::kind).toList());
-        assertEquals(List.of(true, true, false), links.stream().map(Link::up).toList());
-        assertEquals(List.of(false, true, false), links.stream().map(Link::vpn).toList());
-        assertEquals(List.of(false, true, false), links.stream().map(Link::carries).toList());
+        assertEquals(List.of("eth0", "tun0", "wlan0", "wg0"), links.stream().map(Link::name).toList());
+        assertEquals(List.of(Link.Kind.WIRED, Link.Kind.TUNNEL, Link.Kind.WIFI, Link.Kind.TUNNEL), links.stream().map(Link::kind).toList());
+        assertEquals(List.of(true, true, false, true), links.stream().map(Link::up).toList());
+        assertEquals(List.of(false, true, false, true), links.stream().map(Link::vpn).toList());
+        assertEquals(List.of(false, true, false, false), links.stream().map(Link::carries).toList());
+    }
+
+    @Test
+    void theKernelsChoiceGoesBeforeTheTable() throws IOException {
+        write("proc/net/route", Recording.of("linux/route-plain"));
+        write("proc/net/dev", "  eth0: 1 2\n");
+        Linux ruled = new Linux(root, Map.of(), linux.commands(), linux.interfaces(), () -> Optional.of(GATEWAY));
+        assertEquals(List.of("wg0"), ruled.links().stream().filter(Link::carries).map(Link::name).toList());
+        assertEquals(List.of("eth0"), linux.links().stream().filter(Link::carries).map(Link::name).toList());
     }
 
     @Test
@@ -133,7 +143,7 @@ class LinuxNetworkTest {
 
     @Test
     void nothingThereIsNothingKnown() {
-        assertEquals(List.of(), linux.links());
+        assertEquals(List.of("wg0"), linux.links().stream().map(Link::name).toList());
         assertEquals(Optional.empty(), linux.router());
         assertEquals(List.of(), linux.nameServers());
         assertEquals(List.of(), linux.trusted());
