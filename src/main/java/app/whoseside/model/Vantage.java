@@ -15,6 +15,8 @@ public enum Vantage {
     SYSTEM,
     /** This program, around the proxy. */
     DIRECT,
+    /** This program, around the proxy, at the address that public name directories give. */
+    OTHER_BOOK,
     /** This program, around the VPN, bound to the interface beneath it. */
     AROUND_VPN,
     /** What this computer says of itself: settings, interfaces, clock. */

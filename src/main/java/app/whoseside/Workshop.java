@@ -1,0 +1,133 @@
+package app.whoseside;
+
+import app.whoseside.diagnosis.Diagnosis;
+import app.whoseside.examination.Examiner;
+import app.whoseside.examination.NetworkExaminer;
+import app.whoseside.examination.Toolbox;
+import app.whoseside.knowledge.Knowledge;
+import app.whoseside.knowledge.Page;
+import app.whoseside.knowledge.PageAuthors;
+import app.whoseside.knowledge.PageReading;
+import app.whoseside.knowledge.Passage;
+import app.whoseside.model.Address;
+import app.whoseside.model.Contacts;
+import app.whoseside.model.Fact;
+import app.whoseside.model.Outcome;
+import app.whoseside.net.Limits;
+import app.whoseside.net.NameCache;
+import app.whoseside.net.http.Addresses;
+import app.whoseside.net.http.PageFetch;
+import app.whoseside.net.proxy.ProxyKnock;
+import app.whoseside.net.tls.Contexts;
+import app.whoseside.net.tls.Recorder;
+import app.whoseside.net.tls.Trust;
+import app.whoseside.os.OperatingSystem;
+import app.whoseside.os.ProxyChoice;
+import app.whoseside.probe.Probe;
+import app.whoseside.probe.outside.Globalping;
+import app.whoseside.probe.outside.Here;
+import app.whoseside.probe.outside.OutsideProbe;
+import app.whoseside.probe.outside.PageJudge;
+import app.whoseside.report.Personal;
+import app.whoseside.report.Redaction;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import okhttp3.OkHttpClient;
+
+/** Puts the parts of the program together: every constructor is called here. */
+final class Workshop {
+    private static final InstantSource CLOCK = InstantSource.system();
+
+    private final OperatingSystem system;
+    private final String version;
+
+    Workshop(OperatingSystem system, String version) {
+        this.system = system;
+        this.version = version;
+        NameCache.off();
+    }
+
+    Examiner examiner(Contacts contacts) {
+        Limits limits = Limits.usual(CLOCK);
+        Trust trust = Trust.beside(system.trusted());
+        PageAuthors authors = PageAuthors.load();
+        PageFetch fetch = new PageFetch(limits, trust, version);
+        Diagnosis diagnosis = new Diagnosis(Knowledge.load());
+        return new NetworkExaminer(new Toolbox(
+                system, limits, contacts, diagnosis, authors, fetch, new ProxyKnock(limits, trust), trust,
+                address -> outside(contacts, trust, authors, address), version));
+    }
+
+    Redaction redaction() {
+        Map<String, String> environment = System.getenv();
+        Set<String> addresses = system.links().stream()
+                .flatMap(link -> link.addresses().stream())
+                .map(address -> address.getHostAddress().replaceFirst("%.*", ""))
+                .collect(Collectors.toSet());
+        String computer = environment.getOrDefault("HOSTNAME", environment.getOrDefault("COMPUTERNAME", ""));
+        return new Redaction(new Personal(System.getProperty("user.name", ""), System.getProperty("user.home", ""), computer, addresses));
+    }
+
+    private Probe outside(Contacts contacts, Trust trust, PageAuthors authors, Address address) {
+        Recorder recorder = new Recorder(trust, Recorder.Rule.TRUSTED);
+        OkHttpClient client = new OkHttpClient.Builder()
+                .sslSocketFactory(Contexts.sockets(recorder), recorder)
+                .proxySelector(asTheSystemSays())
+                .build();
+        Globalping service = new Globalping(client, contacts.outside().url(), "Whoseside/" + version);
+        return new OutsideProbe(service, address, Here.unknown(), judge(authors, address), CLOCK);
+    }
+
+    /** The service is reached as the system says; should the proxy be the very thing that is broken, then without it. */
+    private ProxySelector asTheSystemSays() {
+        return new ProxySelector() {
+            @Override
+            public List<Proxy> select(URI uri) {
+                return switch (system.proxyFor(Addresses.of(uri.toString()))) {
+                    case ProxyChoice.Through(ProxyChoice.Protocol protocol, String host, int port, var login, var source) ->
+                        List.of(new Proxy(type(protocol), InetSocketAddress.createUnresolved(host, port)), Proxy.NO_PROXY);
+                    default -> List.of(Proxy.NO_PROXY);
+                };
+            }
+
+            @Override
+            public void connectFailed(URI uri, SocketAddress address, IOException problem) {
+                // The client goes on to the next way by itself.
+            }
+        };
+    }
+
+    private static Proxy.Type type(ProxyChoice.Protocol protocol) {
+        return switch (protocol) {
+            case HTTP, HTTPS -> Proxy.Type.HTTP;
+            case SOCKS4, SOCKS5 -> Proxy.Type.SOCKS;
+        };
+    }
+
+    private static PageJudge judge(PageAuthors authors, Address address) {
+        Passage passage = address.safe() ? Passage.SEALED : Passage.OPEN;
+        return (status, headers, body) -> {
+            List<Page.Header> list = headers.entrySet().stream()
+                    .flatMap(entry -> entry.getValue().stream().map(value -> new Page.Header(entry.getKey(), value)))
+                    .toList();
+            PageReading reading = PageReading.of(authors, new Page(status, list, body, passage));
+            Map<Fact, String> facts = new EnumMap<>(Fact.class);
+            if (reading.outcome() != Outcome.WORKS) {
+                facts.put(Fact.AUTHOR, reading.author());
+                facts.put(Fact.AUTHOR_ROLE, reading.role().id());
+            }
+            return new PageJudge.Reading(reading.outcome(), new HashMap<>(facts));
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package app.whoseside.cli;
+
+import app.whoseside.examination.Examiner;
+import app.whoseside.examination.Request;
+import app.whoseside.examination.Snapshot;
+import app.whoseside.model.Confidence;
+import app.whoseside.model.Examined;
+import app.whoseside.model.Party;
+import app.whoseside.model.Verdict;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+
+/** One examination from start to end, which Ctrl-C can stop. */
+record CheckRun(Examiner examiner, InstantSource clock) {
+
+    /** Returns the result, or empty when the examination was stopped. When it broke off, the result is that nothing is known. */
+    Optional<Examined> run(Request request, Consumer<Snapshot> listener) {
+        Instant started = clock.instant();
+        Examiner.Running running = examiner.start(request, listener);
+        try (CtrlC _ = new CtrlC(running::cancel)) {
+            return Optional.of(running.result().get());
+        } catch (CancellationException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            running.cancel();
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            System.getLogger(CheckRun.class.getName()).log(System.Logger.Level.DEBUG, "examination broke off", e);
+            return Optional.of(nothing(request, started));
+        }
+    }
+
+    private Examined nothing(Request request, Instant started) {
+        Verdict verdict = new Verdict(
+                Party.UNKNOWN.side(), Party.UNKNOWN, "cannot-tell", Confidence.UNSURE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                Map.of("site", request.address().host()));
+        Duration took = Duration.between(started, clock.instant());
+        return new Examined(request.address(), verdict, List.of(), Map.of(), List.of("cli.no-answer"), started, took, took);
+    }
+}

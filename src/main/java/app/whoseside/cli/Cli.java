@@ -1,0 +1,160 @@
+package app.whoseside.cli;
+
+import app.whoseside.examination.Examiner;
+import app.whoseside.examination.Request;
+import app.whoseside.model.Address;
+import app.whoseside.model.AddressReading;
+import app.whoseside.model.AddressReading.Accepted;
+import app.whoseside.model.AddressReading.Rejected;
+import app.whoseside.model.Contacts;
+import app.whoseside.model.Examined;
+import app.whoseside.model.Side;
+import app.whoseside.model.Vantage;
+import app.whoseside.net.AddressReader;
+import app.whoseside.report.Redacted;
+import app.whoseside.report.SummaryJson;
+import app.whoseside.report.SummaryText;
+import app.whoseside.settings.OutsideChoice;
+import app.whoseside.settings.Settings;
+import app.whoseside.settings.SettingsFile;
+import app.whoseside.words.Messages;
+import app.whoseside.words.VerdictText;
+import app.whoseside.words.VerdictWords;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The program in a terminal. */
+public record Cli(Terminal terminal, Services services) {
+    private static final String PRIVATE_NAME = "outside.none.inside-name";
+
+    /** Does what the words ask, and returns the exit status: 0 works, 10 yours, 20 between, 30 theirs, 40 unknown, 2 wrong usage. */
+    public int run(String... args) {
+        try {
+            int status =
+                    switch (new CommandReader(messages(), terminal.columns()).read(args)) {
+                        case CommandReader.Help(String text) -> print(text.strip());
+                        case CommandReader.Version() -> print(messages().get("cli.version", Map.of("version", services.version())));
+                        case CommandReader.Check(Commands.Check words) -> check(words);
+                    };
+            terminal.out().flush();
+            return status;
+        } catch (WrongUse e) {
+            say(messages().get(e.key(), e.values()));
+            return Exit.WRONG_USE;
+        }
+    }
+
+    private int check(Commands.Check words) throws WrongUse {
+        if (words.outside && words.noOutside) {
+            throw new WrongUse("cli.wrong.both-outside", Map.of());
+        }
+        Map<Vantage, Boolean> answers = Answers.of(words.answers);
+        Address address = address(words);
+        Settings settings = settings(words.json);
+        OutsideChoice outside = words.outside ? OutsideChoice.YES : words.noOutside ? OutsideChoice.NO : settings.outside();
+        Contacts contacts = settings.contacts(services.builtIn().get());
+        Examiner examiner = services.examiner().apply(contacts);
+        Request request = new Request(address, answers, outside == OutsideChoice.YES, settings.directories());
+        Optional<Examined> first = examine(examiner, request, words.json, "cli.live.start");
+        if (first.isEmpty()) {
+            return stopped(words.json);
+        }
+        show(first.get(), words);
+        if (outside != OutsideChoice.ASK || words.json || !worthAsking(first.get())) {
+            return Exit.of(first.get().verdict().side());
+        }
+        if (!new OutsideQuestion(terminal, messages(), services.settings()).ask(address.host(), contacts)) {
+            return Exit.of(first.get().verdict().side());
+        }
+        Request wider = new Request(address, answers, true, settings.directories());
+        Optional<Examined> second = examine(examiner, wider, false, "cli.live.outside");
+        if (second.isEmpty()) {
+            return stopped(false);
+        }
+        terminal.out().println();
+        if (!second.get().verdict().cause().equals(first.get().verdict().cause())) {
+            print(messages().get("check.changed") + System.lineSeparator());
+        }
+        show(second.get(), words);
+        return Exit.of(second.get().verdict().side());
+    }
+
+    private Address address(Commands.Check words) throws WrongUse {
+        AddressReading reading = AddressReader.read(words.url);
+        return switch (reading) {
+            case Rejected(AddressReading.Note note) -> throw new WrongUse(note.key(), note.values());
+            case Accepted(Address address, List<AddressReading.Note> notes) -> {
+                if (!words.json) {
+                    notes.forEach(note -> say(messages().get(note.key(), note.values())));
+                }
+                yield address;
+            }
+        };
+    }
+
+    private Settings settings(boolean silent) {
+        SettingsFile.Loaded loaded = services.settings().read();
+        if (!silent) {
+            loaded.complaints()
+                    .forEach(complaint -> say(messages()
+                            .get(
+                                    complaint.key(),
+                                    Map.of(
+                                            "line", complaint.line(),
+                                            "file", services.settings().path().toString(),
+                                            "name", complaint.name(),
+                                            "value", complaint.value()))));
+        }
+        return loaded.settings();
+    }
+
+    private Optional<Examined> examine(Examiner examiner, Request request, boolean silent, String opening) {
+        CheckRun run = new CheckRun(examiner, services.clock());
+        if (silent || !terminal.interactive()) {
+            return run.run(request, snapshot -> {});
+        }
+        try (LiveLine live = new LiveLine(terminal.err(), messages(), request.address().host(), terminal.columns())) {
+            live.open(opening);
+            return run.run(request, live);
+        }
+    }
+
+    /** Nobody outside is asked about a page that opens, or about a name that is not public. */
+    private boolean worthAsking(Examined examined) {
+        return terminal.interactive() && examined.verdict().side() != Side.NOBODY && !examined.unasked().contains(PRIVATE_NAME);
+    }
+
+    private void show(Examined examined, Commands.Check words) {
+        Redacted redacted = services.redaction().get().of(examined);
+        VerdictText text = new VerdictWords(messages()).of(redacted.examined().verdict());
+        if (words.json) {
+            terminal.out().println(new SummaryJson(services.version(), services.zone()).of(redacted, text));
+        } else {
+            SummaryText summary = new SummaryText(messages(), services.version(), services.zone());
+            new AnswerText(messages(), terminal.columns(), summary).of(redacted, text, words.details).forEach(terminal.out()::println);
+        }
+        terminal.out().flush();
+    }
+
+    private int stopped(boolean silent) {
+        if (!silent) {
+            say(messages().get("check.cancelled"));
+        }
+        return Exit.STOPPED;
+    }
+
+    private int print(String text) {
+        terminal.out().println(text);
+        return Exit.FINE;
+    }
+
+    private void say(String text) {
+        Wrap.lines(text, "", terminal.columns()).forEach(terminal.err()::println);
+        terminal.err().flush();
+    }
+
+    private Messages messages() {
+        return services.messages();
+    }
+}

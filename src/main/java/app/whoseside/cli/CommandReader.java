@@ -1,0 +1,93 @@
+package app.whoseside.cli;
+
+import app.whoseside.model.AddressReading;
+import app.whoseside.net.AddressReader;
+import app.whoseside.words.Messages;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Makes sense of the words of a command line. */
+record CommandReader(Messages messages, int columns) {
+
+    /** What the person wants. */
+    sealed interface Wish {}
+
+    /** To read the help, which is the text. */
+    record Help(String text) implements Wish {}
+
+    record Version() implements Wish {}
+
+    record Check(Commands.Check words) implements Wish {}
+
+    Wish read(String... args) throws WrongUse {
+        Commands.Check check = new Commands.Check();
+        CommandLine line = line(check);
+        try {
+            ParseResult parsed = line.parseArgs(args);
+            ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+            if (last.isUsageHelpRequested()) {
+                return new Help(last.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
+            }
+            if (parsed.isVersionHelpRequested()) {
+                return new Version();
+            }
+            return parsed.hasSubcommand() ? new Check(check) : new Help(line.getUsageMessage(Ansi.OFF));
+        } catch (ParameterException e) {
+            throw wrong(e);
+        }
+    }
+
+    private CommandLine line(Commands.Check check) {
+        CommandLine line = new CommandLine(new Commands(), new CommandLine.IFactory() {
+            @Override
+            public <K> K create(Class<K> type) throws Exception {
+                return type == Commands.Check.class ? type.cast(check) : CommandLine.defaultFactory().create(type);
+            }
+        });
+        // an address may start with @, and must not be taken for a file of more words
+        line.setExpandAtFiles(false);
+        line.setOverwrittenOptionsAllowed(true);
+        line.setResourceBundle(messages.bundle());
+        line.setUsageHelpWidth(Math.max(columns, 55));
+        return line;
+    }
+
+    private static WrongUse wrong(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched);
+        }
+        Optional<ArgSpec> about = Optional.<ArgSpec>ofNullable(e.getArgSpec())
+                .or(() -> e instanceof MissingParameterException missing ? missing.getMissing().stream().findFirst() : Optional.empty());
+        return about.map(CommandReader::lacking).orElseGet(() -> new WrongUse("cli.wrong.other", Map.of()));
+    }
+
+    private static WrongUse lacking(ArgSpec spec) {
+        if (!(spec instanceof OptionSpec option)) {
+            return new WrongUse("cli.wrong.no-address", Map.of());
+        }
+        boolean flag = option.arity().max() == 0 || option.typeInfo().isBoolean();
+        return new WrongUse(flag ? "cli.wrong.no-value" : "cli.wrong.value", Map.of("word", option.longestName()));
+    }
+
+    private static WrongUse unmatched(UnmatchedArgumentException e) {
+        List<String> words = e.getUnmatched();
+        String word = words.getFirst();
+        if (word.startsWith("-")) {
+            return new WrongUse("cli.wrong.unknown", Map.of("word", word));
+        }
+        if (!e.getCommandLine().getCommandName().equals("whoseside")) {
+            return new WrongUse("cli.wrong.two-addresses", Map.of("word", word));
+        }
+        boolean address = word.contains(".") && AddressReader.read(word) instanceof AddressReading.Accepted;
+        return new WrongUse(address ? "cli.wrong.no-check" : "cli.wrong.unknown", Map.of("word", word));
+    }
+}

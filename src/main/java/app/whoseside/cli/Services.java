@@ -1,0 +1,27 @@
+package app.whoseside.cli;
+
+import app.whoseside.examination.Examiner;
+import app.whoseside.model.Contacts;
+import app.whoseside.report.Redaction;
+import app.whoseside.settings.SettingsFile;
+import app.whoseside.words.Messages;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What the terminal works with. What is slow to make is made only when a check needs it.
+ *
+ * @param builtIn the contacts that come with the program
+ * @param examiner makes the examiner for these contacts
+ */
+public record Services(
+        Messages messages,
+        String version,
+        SettingsFile settings,
+        Supplier<Contacts> builtIn,
+        Function<Contacts, Examiner> examiner,
+        Supplier<Redaction> redaction,
+        InstantSource clock,
+        ZoneId zone) {}

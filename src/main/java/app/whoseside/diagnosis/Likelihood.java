@@ -1,0 +1,164 @@
+package app.whoseside.diagnosis;
+
+import app.whoseside.diagnosis.Surroundings.Reach;
+import app.whoseside.knowledge.Cause;
+import app.whoseside.knowledge.Chances;
+import app.whoseside.knowledge.Group;
+import app.whoseside.knowledge.Healthy;
+import app.whoseside.model.Fact;
+import app.whoseside.model.Observation;
+import app.whoseside.model.Outcome;
+import app.whoseside.model.Part;
+import app.whoseside.model.Party;
+import app.whoseside.model.Target;
+import app.whoseside.model.Vantage;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** How well a cause foretells what was observed. */
+final class Likelihood {
+    /** A person tells what a browser shows now; a page that opens for this program seldom fails there by accident. */
+    private static final double TOLD_WORKS = 0.97;
+    /** What a closed network keeps from everybody in it. */
+    private static final Set<String> CLOSED_TOGETHER = Set.of("references", "portals", "public-names", "reference-names");
+
+    private static final double AGAIN = 0.7;
+    private static final double REFUSAL_FROM_AFAR = 0.02;
+
+    private final Healthy healthy;
+    private final Surroundings around;
+    private final Proof proof;
+
+    Likelihood(Healthy healthy, Surroundings around, Proof proof) {
+        this.healthy = healthy;
+        this.around = around;
+        this.proof = proof;
+    }
+
+    /** Returns the logarithm of the probability of all these observations if this cause is at work. */
+    double log(Cause cause, List<Observation> observations) {
+        Map<String, List<Observation>> kinds =
+                observations.stream().filter(Likelihood::tells).collect(Collectors.groupingBy(this::kind, TreeMap::new, Collectors.toList()));
+        double sum = 0;
+        double open = 1;
+        double closed = 1;
+        for (var entry : kinds.entrySet()) {
+            double held = healthy.heldBack(entry.getKey());
+            double odd = whenHeldBack(entry.getValue());
+            double usual = (1 - held) * entry.getValue().stream().mapToDouble(seen -> of(cause, seen)).reduce(1, (a, b) -> a * b) + held * odd;
+            if (CLOSED_TOGETHER.contains(entry.getKey())) {
+                open *= usual;
+                closed *= odd;
+            } else {
+                sum += Math.log(usual);
+            }
+        }
+        double company = around.reach() == Reach.PUBLIC ? healthy.heldBack("everything") : 0.5;
+        return sum + Math.log((1 - company) * open + company * closed);
+    }
+
+    /** What is held back together fails in the same way: only what is new in each answer counts in full. */
+    private double whenHeldBack(List<Observation> observations) {
+        Set<Outcome> met = EnumSet.noneOf(Outcome.class);
+        double chance = 1;
+        for (Observation seen : observations) {
+            chance *= met.add(seen.outcome()) ? healthy.whenHeldBack().of(seen.outcome()) : AGAIN;
+        }
+        return chance;
+    }
+
+    /** Returns whether an observation says anything about causes: settings only tell how the path is built. */
+    static boolean tells(Observation seen) {
+        return seen.outcome().kind() != Outcome.Kind.NOTHING && Group.of(seen.target()).isPresent();
+    }
+
+    private double of(Cause cause, Observation seen) {
+        Group group = Group.of(seen.target()).orElseThrow();
+        Set<Part> parts = Crossing.of(seen.vantage(), seen.target(), around);
+        boolean crossed = cause.part().filter(parts::contains).isPresent();
+        if (seen.vantage().told()) {
+            double works = crossed && cause.shows().containsKey(Group.SITE) ? cause.shows().get(Group.SITE).works() : toldElsewhere(cause);
+            return seen.outcome() == Outcome.WORKS ? works : 1 - works;
+        }
+        if (crossed && seen.outcome().bad() && proof.proves(seen) && !Proof.speaks(cause.part().orElseThrow())) {
+            // The site's own words came through, so the suspect let them pass: it would have to work just now, and the site be at fault by chance.
+            double passed = cause.shows().containsKey(group) ? cause.shows().get(group).works() : 1;
+            return passed * healthy.of(group).of(seen.outcome()) * author(cause, group, false, seen);
+        }
+        if (crossed && group != Group.SITE && cause.party() == Party.PROVIDER && refusedInside(seen)) {
+            return REFUSAL_FROM_AFAR;
+        }
+        return look(cause, group, crossed, seen).of(seen.outcome()) * author(cause, group, crossed, seen);
+    }
+
+    private static double toldElsewhere(Cause cause) {
+        Chances elsewhere = cause.elsewhere().get(Group.SITE);
+        return elsewhere == null ? TOLD_WORKS : elsewhere.works();
+    }
+
+    private Chances look(Cause cause, Group group, boolean crossed, Observation seen) {
+        Chances shows = cause.shows().get(group);
+        if (!crossed || shows == null) {
+            Group healthyGroup = group == Group.SITE && seen.vantage().outside() ? Group.SITE_FROM_OUTSIDE : group;
+            return cause.elsewhere().getOrDefault(group, healthy.of(healthyGroup));
+        }
+        boolean proxied = around.proxy() && seen.vantage() == Vantage.SYSTEM && (group == Group.SITE || group == Group.REFERENCE);
+        if (!proxied || cause.part().map(Part::party).filter(party -> party == Party.PROXY).isPresent()) {
+            return shows;
+        }
+        return beforeProxy(cause.part().orElseThrow()) ? shows.beforeProxy() : shows.throughProxy(around.address().safe());
+    }
+
+    private static boolean beforeProxy(Part part) {
+        return switch (part) {
+            case COMPUTER, LINK, ROUTER, SIGN_IN, LINE, VPN -> true;
+            default -> false;
+        };
+    }
+
+    private double author(Cause cause, Group group, boolean crossed, Observation seen) {
+        if (group != Group.SITE || seen.outcome().works() || !seen.outcome().answered() || !seen.facts().containsKey(Fact.AUTHOR_ROLE)) {
+            return 1;
+        }
+        String role = maintenance(seen) ? "maintenance" : seen.fact(Fact.AUTHOR_ROLE).orElse("unknown");
+        String id = seen.fact(Fact.AUTHOR).filter(author -> !author.equals("unknown") && !maintenance(seen)).orElse("");
+        double usual = role.equals("unknown") ? 0.4 : 0.15;
+        return crossed ? cause.author(id, role).orElse(usual) : usual;
+    }
+
+    /** That nobody listens (RFC 792, port unreachable) is said by the machine itself, here the router, and by nobody behind it. */
+    private boolean refusedInside(Observation seen) {
+        return around.has().contains(Cause.Condition.RESOLVER_LOCAL)
+                && (seen.target() == Target.NAME || seen.target() == Target.REFERENCE_NAME)
+                && seen.says(Fact.REASON, "refused");
+    }
+
+    static boolean maintenance(Observation seen) {
+        return seen.outcome() == Outcome.UNAVAILABLE
+                && (seen.facts().containsKey(Fact.RETRY_AFTER)
+                        || seen.fact(Fact.REASON).filter(reason -> reason.contains("maintenance")).isPresent());
+    }
+
+    /** Observations of one kind can all be held back by one thing that has nothing to do with the trouble. */
+    private String kind(Observation seen) {
+        if (seen.vantage().outside()) {
+            return "outside";
+        }
+        return switch (seen.target()) {
+            case PORTAL -> "portals";
+            case REFERENCE_NAME -> "reference-names";
+            case NAME_PUBLIC, NAME_PUBLIC_SAFE, REFERENCE_NAME_PUBLIC -> "public-names";
+            default -> {
+                if (seen.vantage() == Vantage.DIRECT || seen.vantage() == Vantage.OTHER_BOOK) {
+                    yield around.proxy() ? "direct-beside-proxy" : "direct";
+                }
+                yield seen.target() == Target.REFERENCE ? "references" : seen.vantage().id() + "/" + seen.target().id();
+            }
+        };
+    }
+
+}

@@ -1,0 +1,54 @@
+package app.whoseside.diagnosis;
+
+import app.whoseside.model.Fact;
+import app.whoseside.model.Observation;
+import app.whoseside.model.Part;
+import app.whoseside.model.Party;
+import app.whoseside.model.Target;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who can have spoken. An answer under a certificate that the public list vouches for, or that other places see too, was written by
+ * the site or its delivery network: nobody before them holds the key (RFC 8446, section 4.4).
+ */
+final class Proof {
+    private final Set<String> seenOutside;
+
+    Proof(List<Observation> observations) {
+        seenOutside = observations.stream()
+                .filter(seen -> seen.vantage().outside())
+                .flatMap(seen -> seen.fact(Fact.FINGERPRINT).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns whether this answer of the site provably comes from the site's end of the path. */
+    boolean proves(Observation seen) {
+        if (seen.vantage().outside() || !seen.outcome().answered() || !aboutSite(seen.target())) {
+            return false;
+        }
+        if (!seenOutside.isEmpty() && seen.facts().containsKey(Fact.FINGERPRINT)) {
+            return seen.fact(Fact.FINGERPRINT).filter(seenOutside::contains).isPresent() || trustedByAll(seen);
+        }
+        return trustedByAll(seen);
+    }
+
+    /** Returns whether other places see the certificate of this answer. */
+    boolean sameOutside(Observation seen) {
+        return seen.fact(Fact.FINGERPRINT).filter(seenOutside::contains).isPresent();
+    }
+
+    /** Returns whether trouble in this part can look like an answer of the site: its own, or a site that turns away a guest of this part. */
+    static boolean speaks(Part part) {
+        return part.party() == Party.SITE || part.party() == Party.CDN || part == Part.PROXY_TO_SITE || part == Part.VPN_TO_SITE;
+    }
+
+    private static boolean trustedByAll(Observation seen) {
+        return seen.says(Fact.TRUST, "public-list");
+    }
+
+    private static boolean aboutSite(Target target) {
+        return target == Target.SITE || target == Target.SITE_START;
+    }
+}

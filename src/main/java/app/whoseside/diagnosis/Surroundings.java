@@ -1,0 +1,111 @@
+package app.whoseside.diagnosis;
+
+import app.whoseside.knowledge.Cause;
+import app.whoseside.knowledge.Cause.Condition;
+import app.whoseside.model.Address;
+import app.whoseside.model.Fact;
+import app.whoseside.model.Observation;
+import app.whoseside.model.Outcome;
+import app.whoseside.model.Part;
+import app.whoseside.model.PublicNames;
+import app.whoseside.model.Target;
+import app.whoseside.model.Vantage;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * How the path is built on this computer, as far as the observations tell.
+ *
+ * @param has what the path has, in the terms that causes and steps ask for
+ * @param reach how far away the site is
+ */
+record Surroundings(Address address, Set<Condition> has, Reach reach) {
+
+    enum Reach {
+        THIS_COMPUTER,
+        /** In the network that the person is in, or behind its VPN. */
+        INSIDE,
+        PUBLIC
+    }
+
+    static Surroundings of(Address address, List<Observation> observations) {
+        Set<Condition> has = EnumSet.noneOf(Condition.class);
+        for (Observation seen : observations) {
+            if (seen.target() == Target.PROXY_SETTING && seen.outcome() == Outcome.PRESENT) {
+                has.add(Condition.PROXY);
+                if (seen.says(Fact.LOCALITY, "local")) {
+                    has.add(Condition.PROXY_LOCAL);
+                }
+            }
+            if (seen.target() == Target.VPN_SETTING && seen.outcome() == Outcome.PRESENT) {
+                has.add(Condition.VPN);
+            }
+            if (seen.is(Vantage.BROWSER, Target.SITE) && seen.outcome() == Outcome.FAILS) {
+                has.add(Condition.BROWSER_FAILS);
+            }
+            if (seen.is(Vantage.SYSTEM, Target.NAME) && isPrivateNumber(seen.asked())) {
+                has.add(Condition.RESOLVER_LOCAL);
+            }
+        }
+        if (!address.isStartPage()) {
+            has.add(Condition.INNER_PAGE);
+        }
+        return new Surroundings(address, has, reach(address, observations));
+    }
+
+    /** Returns the causes that can be at work here: those of parts that the person's own request crosses. */
+    List<Cause> possible(List<Cause> causes) {
+        Set<Part> path = Crossing.of(Vantage.BROWSER, Target.SITE, this);
+        return causes.stream()
+                .filter(cause -> has.containsAll(cause.when()) && cause.part().map(path::contains).orElse(true))
+                .toList();
+    }
+
+    boolean proxy() {
+        return has.contains(Condition.PROXY);
+    }
+
+    boolean vpn() {
+        return has.contains(Condition.VPN);
+    }
+
+    boolean publicName() {
+        return PublicNames.isPublic(address.host());
+    }
+
+    /** A private address counts as inside only while nobody outside says that the name lives elsewhere: it may be a lie or a pinned entry. */
+    private static Reach reach(Address address, List<Observation> observations) {
+        boolean knownOutside = observations.stream()
+                .anyMatch(seen -> seen.outcome() == Outcome.WORKS
+                        && (seen.target() == Target.NAME_PUBLIC || seen.target() == Target.NAME_PUBLIC_SAFE)
+                        && numbers(seen).anyMatch(PublicNames::isPublicNumber));
+        if (knownOutside) {
+            return Reach.PUBLIC;
+        }
+        List<String> numbers = address.isNumber()
+                ? List.of(address.host())
+                : observations.stream()
+                        .filter(seen -> seen.vantage() == Vantage.SYSTEM && !seen.facts().containsKey(Fact.LOCALITY))
+                        .filter(seen -> seen.target() == Target.NAME || seen.target() == Target.SITE || seen.target() == Target.SITE_CONNECTION)
+                        .flatMap(Surroundings::numbers)
+                        .toList();
+        if (address.host().equals("localhost") || (!numbers.isEmpty() && numbers.stream().allMatch(PublicNames::isLoopback))) {
+            return Reach.THIS_COMPUTER;
+        }
+        boolean inside = !numbers.isEmpty() && numbers.stream().noneMatch(PublicNames::isPublicNumber);
+        return inside || !PublicNames.isPublic(address.host()) ? Reach.INSIDE : Reach.PUBLIC;
+    }
+
+    private static Stream<String> numbers(Observation seen) {
+        return Stream.concat(seen.fact(Fact.ADDRESS).stream(), seen.fact(Fact.ADDRESSES).stream())
+                .flatMap(text -> Arrays.stream(text.split("[ ,]+")))
+                .filter(text -> text.matches("[0-9.]+|[0-9a-fA-F:]*:[0-9a-fA-F:.]*"));
+    }
+
+    private static boolean isPrivateNumber(String asked) {
+        return asked.matches("[0-9.]+|[0-9a-fA-F:]*:[0-9a-fA-F:]*") && !PublicNames.isPublicNumber(asked);
+    }
+}

@@ -1,0 +1,191 @@
+package app.whoseside.examination;
+
+import app.whoseside.model.Address;
+import app.whoseside.model.Contacts;
+import app.whoseside.model.Fact;
+import app.whoseside.model.Observation;
+import app.whoseside.model.PublicNames;
+import app.whoseside.model.Target;
+import app.whoseside.model.Vantage;
+import app.whoseside.net.dns.PlainDns;
+import app.whoseside.net.dns.SafeDns;
+import app.whoseside.net.http.Addresses;
+import app.whoseside.net.proxy.Way;
+import app.whoseside.net.tls.Contexts;
+import app.whoseside.net.tls.Recorder;
+import app.whoseside.os.ProxyChoice;
+import app.whoseside.probe.AroundVpnProbe;
+import app.whoseside.probe.ConnectionProbe;
+import app.whoseside.probe.HostsProbe;
+import app.whoseside.probe.LinkProbe;
+import app.whoseside.probe.NameProbe;
+import app.whoseside.probe.PageProbe;
+import app.whoseside.probe.PortalProbe;
+import app.whoseside.probe.ProxyProbe;
+import app.whoseside.probe.ProxySettingProbe;
+import app.whoseside.probe.ReferenceProbe;
+import app.whoseside.probe.RouterProbe;
+import app.whoseside.probe.VpnProbe;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import okhttp3.Dns;
+
+/** Which questions are worth asking, and when: at once, where the page fails, and where a name directory knows another address. */
+final class Plan {
+    private final Toolbox tools;
+    private final Request request;
+    private final Address address;
+    private final Way straight = new Way.Straight(Dns.SYSTEM);
+    private final Way way;
+    private final Optional<ProxyChoice.Through> proxy;
+
+    Plan(Toolbox tools, Request request) {
+        this.tools = tools;
+        this.request = request;
+        this.address = request.address();
+        this.proxy = tools.system().proxyFor(address) instanceof ProxyChoice.Through through ? Optional.of(through) : Optional.empty();
+        this.way = proxy.<Way>map(Way.ByProxy::new).orElse(straight);
+    }
+
+    /** Everything that costs nothing to ask, side by side. */
+    List<Task> first() {
+        var clock = tools.limits().clock();
+        List<Task> tasks = new ArrayList<>();
+        tasks.add(new Task(Check.PAGE, page(Vantage.SYSTEM, Target.SITE, address, way)));
+        tasks.add(new Task(Check.LINK, new LinkProbe(tools.system(), clock)));
+        tasks.add(new Task(Check.PROXY, new ProxySettingProbe(tools.system(), address, clock)));
+        tasks.add(new Task(Check.VPN, new VpnProbe(tools.system(), clock)));
+        tasks.add(new Task(Check.HOSTS, new HostsProbe(tools.system(), address.host(), clock)));
+        tasks.add(new Task(Check.ROUTER, new RouterProbe(tools.system(), clock)));
+        tasks.add(new Task(Check.BOOK, NameProbe.system(tools.resolver(), address.host(), clock)));
+        tools.contacts().references().stream()
+                .limit(2)
+                .forEach(one -> tasks.add(new Task(Check.REFERENCE, NameProbe.reference(tools.resolver(), host(one), clock))));
+        for (Contacts.Reference one : tools.contacts().references()) {
+            tasks.add(new Task(Check.REFERENCE, reference(one, Vantage.SYSTEM, referenceWay(one))));
+        }
+        for (Contacts.PortalCheck one : tools.contacts().portals()) {
+            tasks.add(new Task(Check.SIGN_IN, new PortalProbe(tools.fetch(), tools.authors(), tools.limits(), one, Vantage.DIRECT, straight)));
+        }
+        return tasks;
+    }
+
+    /** What tells more where the page fails or stays silent. */
+    List<Task> whereItFails() {
+        List<Task> tasks = new ArrayList<>();
+        if (!address.isStartPage()) {
+            tasks.add(new Task(Check.PAGE, page(Vantage.SYSTEM, Target.SITE_START, address.startPage(), way)));
+        }
+        proxy.ifPresent(through -> tasks.addAll(beside(through)));
+        if (request.directories() && PublicNames.isPublic(address.host()) && !address.isNumber()) {
+            tools.contacts().resolvers().forEach(one -> tasks.addAll(directory(one)));
+        }
+        return tasks;
+    }
+
+    /** The same questions without the proxy, and the proxy's own answer. */
+    private List<Task> beside(ProxyChoice.Through through) {
+        List<Task> tasks = new ArrayList<>();
+        tasks.add(new Task(Check.DIRECT, page(Vantage.DIRECT, Target.SITE, address, straight)));
+        tasks.add(new Task(Check.DIRECT, new ProxyProbe(tools.knock(), tools.fetch(), tools.authors(), tools.limits(), Target.PROXY, through, address)));
+        tools.contacts().references().stream()
+                .limit(2)
+                .forEach(one -> tasks.add(new Task(Check.DIRECT, reference(one, Vantage.DIRECT, straight))));
+        return tasks;
+    }
+
+    private List<Task> directory(Contacts.Resolver resolver) {
+        var clock = tools.limits().clock();
+        var patience = tools.limits().name();
+        InetAddress number = InetAddress.ofLiteral(resolver.address());
+        PlainDns plain = new PlainDns(new InetSocketAddress(number, 53), patience);
+        Recorder trust = new Recorder(tools.trust(), Recorder.Rule.TRUSTED);
+        SafeDns safe = new SafeDns(resolver.https(), number, Contexts.sockets(trust), trust, patience);
+        return List.of(
+                new Task(Check.BOOKS, NameProbe.open(plain, address.host(), clock)),
+                new Task(Check.BOOKS, NameProbe.safe(safe, address.host(), clock)),
+                new Task(Check.BOOKS, NameProbe.referenceOpen(plain, host(tools.contacts().references().getFirst()), clock)));
+    }
+
+    /** Beneath a VPN, where the sites on this line do not answer through it. */
+    List<Task> aroundVpn() {
+        String reference = host(tools.contacts().references().getFirst());
+        return List.of(new Task(
+                Check.VPN,
+                new AroundVpnProbe(
+                        tools.system(),
+                        tools.limits().clock(),
+                        server -> new PlainDns(new InetSocketAddress(server, 53), tools.limits().name()),
+                        reference,
+                        () -> "w" + UUID.randomUUID().toString().substring(0, 8))));
+    }
+
+    /** Whether the site takes a connection at the addresses that this computer found for it. */
+    List<Task> connections(List<Observation> known) {
+        List<InetAddress> found = addresses(known, Set.of(Target.NAME));
+        return found.isEmpty() || proxy.isPresent()
+                ? List.of()
+                : List.of(new Task(Check.KNOCK, new ConnectionProbe(tools.limits(), Vantage.SYSTEM, address, found)));
+    }
+
+    /** The page at the addresses that the public directories give, where they are others than those of this computer. */
+    List<Task> otherBook(List<Observation> known) {
+        List<InetAddress> theirs = addresses(known, Set.of(Target.NAME_PUBLIC, Target.NAME_PUBLIC_SAFE));
+        List<InetAddress> own = addresses(known, Set.of(Target.NAME));
+        boolean pinned = known.stream()
+                .anyMatch(seen -> seen.target() == Target.HOSTS_FILE && seen.outcome() == app.whoseside.model.Outcome.PRESENT);
+        if (theirs.isEmpty() || proxy.isPresent() || (!pinned && own.stream().anyMatch(theirs::contains))) {
+            return List.of();
+        }
+        Dns book = host -> host.equals(address.host()) ? theirs : Dns.SYSTEM.lookup(host);
+        return List.of(new Task(Check.BOOKS, page(Vantage.OTHER_BOOK, Target.SITE, address, new Way.Straight(book))));
+    }
+
+    List<Task> outside() {
+        return List.of(new Task(Check.OUTSIDE, tools.outside().apply(address)));
+    }
+
+    private static List<InetAddress> addresses(List<Observation> known, Set<Target> targets) {
+        Set<InetAddress> found = new LinkedHashSet<>();
+        known.stream()
+                .filter(seen -> targets.contains(seen.target()))
+                .flatMap(seen -> seen.fact(Fact.ADDRESSES).stream())
+                .flatMap(text -> Arrays.stream(text.split(" ")))
+                .flatMap(Plan::literal)
+                .forEach(found::add);
+        return Addresses.some(List.copyOf(found));
+    }
+
+    private static Stream<InetAddress> literal(String text) {
+        try {
+            return Stream.of(InetAddress.ofLiteral(text));
+        } catch (IllegalArgumentException e) {
+            return Stream.empty();
+        }
+    }
+
+    private PageProbe page(Vantage vantage, Target target, Address page, Way by) {
+        return new PageProbe(tools.fetch(), tools.authors(), tools.limits(), vantage, target, page, by);
+    }
+
+    private ReferenceProbe reference(Contacts.Reference one, Vantage vantage, Way by) {
+        return new ReferenceProbe(tools.fetch(), tools.authors(), tools.limits(), one, vantage, by);
+    }
+
+    /** A reference site goes the way that the system's settings have for it, which may differ from the site's. */
+    private Way referenceWay(Contacts.Reference one) {
+        return tools.system().proxyFor(Addresses.of(one.url())) instanceof ProxyChoice.Through through ? new Way.ByProxy(through) : straight;
+    }
+
+    private static String host(Contacts.Reference one) {
+        return Addresses.of(one.url()).host();
+    }
+}

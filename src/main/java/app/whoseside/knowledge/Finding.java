@@ -1,0 +1,84 @@
+package app.whoseside.knowledge;
+
+import app.whoseside.model.Ids;
+
+/** What the observations bear out, in the terms that reasons rest on. A finding that is absent says nothing. */
+public enum Finding {
+    SITE_WORKS,
+    SITE_FAILS,
+    /** An answer with an error came, by HTTP. */
+    PAGE_ERROR,
+    /** The error page says that it comes from the site's own machines. */
+    PAGE_BY_SITE,
+    PAGE_BY_CDN,
+    /** A delivery network marks the site's machines as the broken part. */
+    PAGE_BLAMES_SITE,
+    PAGE_MISSING,
+    PAGE_REFUSAL,
+    PAGE_TOO_MANY,
+    PAGE_BOT_CHECK,
+    PAGE_MAINTENANCE,
+    PAGE_RETRY_TIME,
+    PAGE_BLOCK_NOTICE,
+    PAGE_BY_FILTER,
+    /** The page came with the site's own certificate, so nobody before the site wrote it. */
+    IDENTITY_PROVED,
+    CERTIFICATE_EXPIRED,
+    CERTIFICATE_WRONG_NAME,
+    CERTIFICATE_UNTRUSTED,
+    START_WORKS,
+    REFERENCES_WORK,
+    REFERENCES_FAIL,
+    OUTSIDE_WORKS,
+    OUTSIDE_FAILS,
+    OUTSIDE_SAME_CERTIFICATE,
+    OWN_NETWORK_FAILS,
+    NEAR_FAILS,
+    BOOK_FOUND,
+    BOOK_MISSING,
+    /** The system's resolver gave no answer for any name. */
+    BOOK_SILENT,
+    BOOK_NO_ANSWER_FOR_SITE,
+    BOOK_DIFFERS,
+    BOOKS_FOUND,
+    BOOKS_MISSING,
+    BOOKS_NO_ANSWER_FOR_SITE,
+    /** The public directories answer for other names. */
+    BOOKS_LIST_OTHERS,
+    OTHER_BOOK_WORKS,
+    RESOLVER_OF_PROVIDER,
+    RESOLVER_OF_NETWORK,
+    LINKED,
+    NO_LINK,
+    ROUTER_WORKS,
+    ROUTER_SILENT,
+    PORTAL_SEEN,
+    PORTAL_CLEAN,
+    CLOCK_RIGHT,
+    CLOCK_WRONG,
+    HOSTS_PINNED,
+    PROXY_SET,
+    PROXY_LOCAL,
+    PROXY_DEAD,
+    PROXY_NOT_LISTENING,
+    PROXY_WANTS_PASSWORD,
+    PROXY_OPENS_OTHERS,
+    PROXY_FAILS_OTHERS,
+    DIRECT_WORKS,
+    DIRECT_OPENS_OTHERS,
+    VPN_ON,
+    AROUND_WORKS,
+    AROUND_SITE_WORKS,
+    /** No proxy or VPN is in use, or leaving it out made no difference. */
+    PLAIN,
+    TOLD_ELSEWHERE_WORKS,
+    TOLD_ELSEWHERE_FAILS,
+    TOLD_BROWSER_FAILS,
+    TOLD_PRIVATE_WINDOW_WORKS,
+    /** The site's name or address is not public: nobody outside can be asked. */
+    NOT_PUBLIC;
+
+    public String id() {
+        return Ids.of(this);
+    }
+}

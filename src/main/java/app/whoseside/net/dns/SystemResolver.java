@@ -1,0 +1,99 @@
+package app.whoseside.net.dns;
+
+import app.whoseside.net.dns.NameAnswer.Failed;
+import app.whoseside.net.dns.NameAnswer.Found;
+import app.whoseside.net.dns.NameAnswer.Missing;
+import app.whoseside.net.dns.NameAnswer.Silent;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/**
+ * The system's own way to a name. The library gives the addresses, but one word for every failure; so the configured name servers are
+ * asked beside it, one after another as the library does, and tell a missing name from a resolver that failed or is silent.
+ */
+public final class SystemResolver implements NameService {
+    private final Lookup lookup;
+    private final Supplier<List<? extends NameService>> servers;
+    private final Duration patience;
+
+    /** @param patience for the whole */
+    public SystemResolver(Lookup lookup, Supplier<List<? extends NameService>> servers, Duration patience) {
+        this.lookup = lookup;
+        this.servers = servers;
+        this.patience = patience;
+    }
+
+    @Override
+    public String whom() {
+        return servers.get().stream().findFirst().map(NameService::whom).orElse("system");
+    }
+
+    @Override
+    public NameAnswer ask(String host) {
+        CompletableFuture<NameAnswer> direct = new CompletableFuture<>();
+        Thread asking = Thread.ofVirtual().start(() -> direct.complete(oneAfterAnother(host)));
+        long start = System.nanoTime();
+        try {
+            Optional<List<InetAddress>> own = own(host);
+            if (own.filter(found -> !found.isEmpty()).isPresent()) {
+                return new Found(own.get(), aliases(direct));
+            }
+            Duration left = patience.minusNanos(System.nanoTime() - start);
+            return explain(own, direct.get(Math.max(200, left.toMillis()), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Silent("interrupted");
+        } catch (ExecutionException | TimeoutException e) {
+            return new Silent("timeout");
+        } finally {
+            asking.interrupt();
+        }
+    }
+
+    private Optional<List<InetAddress>> own(String host) throws InterruptedException {
+        try {
+            return Optional.of(lookup.find(host, patience));
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The library has the last word: where it found nothing, an address from a server does not count, for no program on this computer
+     * gets it. Where it hangs, the server's address is what the library comes to in the end.
+     */
+    private static NameAnswer explain(Optional<List<InetAddress>> own, NameAnswer direct) {
+        boolean hangs = own.isEmpty();
+        return switch (direct) {
+            case Found found -> hangs ? found : new Failed("system-lookup");
+            case Missing missing -> missing;
+            case Failed failed -> failed;
+            case Silent silent when silent.why().equals("no-resolver") -> hangs ? new Silent("timeout") : new Failed("system-lookup");
+            case Silent silent -> silent;
+        };
+    }
+
+    private static int aliases(CompletableFuture<NameAnswer> direct) {
+        return direct.getNow(new Silent("late")) instanceof Found found ? found.aliases() : 0;
+    }
+
+    /** The next server is asked only when one is silent or failed, as in resolv.conf(5). */
+    private NameAnswer oneAfterAnother(String host) {
+        List<? extends NameService> list = servers.get();
+        NameAnswer last = new Silent("no-resolver");
+        for (NameService server : list) {
+            last = server.ask(host);
+            if (last instanceof Found || last instanceof Missing || Thread.currentThread().isInterrupted()) {
+                return last;
+            }
+        }
+        return last;
+    }
+}

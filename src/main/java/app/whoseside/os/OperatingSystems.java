@@ -1,0 +1,34 @@
+package app.whoseside.os;
+
+import app.whoseside.os.linux.Linux;
+import app.whoseside.os.mac.Mac;
+import app.whoseside.os.windows.Windows;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Picks the reader for the system that the program runs on. */
+public final class OperatingSystems {
+    /** Leaves room for one slow program within the two seconds that a call may take. */
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
+
+    private OperatingSystems() {}
+
+    public static OperatingSystem here() {
+        String name = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        Map<String, String> environment = System.getenv();
+        if (name.startsWith("windows")) {
+            Path root = Path.of(environment.getOrDefault("SystemRoot", "C:\\Windows"));
+            return new Windows(root, new SystemCommands(List.of(root.resolve("System32")), List.of(".exe"), PATIENCE));
+        }
+        Commands commands = new SystemCommands(folders("/usr/bin", "/bin", "/usr/sbin", "/sbin", "/usr/local/bin"), List.of(""), PATIENCE);
+        return name.startsWith("mac") ? new Mac(Path.of("/"), commands) : new Linux(Path.of("/"), environment, commands);
+    }
+
+    private static List<Path> folders(String... paths) {
+        return Stream.of(paths).map(Path::of).toList();
+    }
+}

@@ -1,0 +1,81 @@
+package app.whoseside.os;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Runs programs without a shell, by their full path, in the C locale.
+ *
+ * @param folders where programs are looked for; never the current folder
+ * @param endings tried after the program's name, such as ".exe"
+ * @param patience after this a program is ended
+ */
+public record SystemCommands(List<Path> folders, List<String> endings, Duration patience) implements Commands {
+    private static final int MOST_BYTES = 1 << 18;
+    private static final Map<String, String> LOCALE = Map.of("LC_ALL", "C", "LANG", "C");
+
+    @Override
+    public Optional<String> ask(String program, String... arguments) {
+        return find(program).flatMap(path -> run(path, List.of(arguments)));
+    }
+
+    private Optional<Path> find(String program) {
+        return folders.stream()
+                .flatMap(folder -> endings.stream().map(ending -> folder.resolve(program + ending)))
+                .filter(path -> path.isAbsolute() && Files.isExecutable(path))
+                .findFirst();
+    }
+
+    private Optional<String> run(Path program, List<String> arguments) {
+        List<String> words = new ArrayList<>(List.of(program.toString()));
+        words.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(LOCALE);
+        try {
+            Process process = builder.start();
+            try {
+                return read(process);
+            } finally {
+                process.destroyForcibly();
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> read(Process process) throws IOException, InterruptedException {
+        process.getOutputStream().close();
+        AtomicReference<String> text = new AtomicReference<>("");
+        Thread reader = Thread.ofVirtual().start(() -> text.set(head(process.getInputStream())));
+        if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            return Optional.empty();
+        }
+        // A child that the program left behind may hold the pipe open.
+        boolean whole = reader.join(Duration.ofMillis(200));
+        return Optional.of(text.get()).filter(said -> whole && process.exitValue() == 0 && !said.isBlank());
+    }
+
+    private static String head(InputStream stream) {
+        try {
+            String text = new String(stream.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+            stream.transferTo(OutputStream.nullOutputStream());
+            return text;
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package app.whoseside.probe.outside;
+
+import app.whoseside.model.Outcome;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the error texts of a measurement probe mean. They come from Node.js: error codes of libuv and c-ares, and of OpenSSL's certificate
+ * check.
+ */
+final class Failure {
+    private record Sign(String word, Outcome outcome) {}
+
+    private static final List<Sign> CERTIFICATE = List.of(
+            new Sign("not yet valid", Outcome.CERTIFICATE_NOT_YET_VALID),
+            new Sign("not_yet_valid", Outcome.CERTIFICATE_NOT_YET_VALID),
+            new Sign("expired", Outcome.CERTIFICATE_EXPIRED),
+            new Sign("altname", Outcome.CERTIFICATE_WRONG_NAME),
+            new Sign("does not match", Outcome.CERTIFICATE_WRONG_NAME),
+            new Sign("hostname", Outcome.CERTIFICATE_WRONG_NAME));
+
+    private static final List<Sign> CONNECTION = List.of(
+            new Sign("enotfound", Outcome.NAME_MISSING),
+            new Sign("enodata", Outcome.NAME_MISSING),
+            new Sign("nxdomain", Outcome.NAME_MISSING),
+            new Sign("eservfail", Outcome.NAME_FAILED),
+            new Sign("servfail", Outcome.NAME_FAILED),
+            new Sign("erefused", Outcome.NAME_FAILED),
+            new Sign("eai_again", Outcome.NAME_FAILED),
+            new Sign("querya etimeout", Outcome.NAME_SILENT),
+            new Sign("dns timeout", Outcome.NAME_SILENT),
+            new Sign("econnrefused", Outcome.REFUSED),
+            new Sign("econnreset", Outcome.RESET),
+            new Sign("epipe", Outcome.RESET),
+            new Sign("ehostunreach", Outcome.UNREACHABLE),
+            new Sign("enetunreach", Outcome.UNREACHABLE),
+            new Sign("socket hang up", Outcome.BROKEN_ANSWER),
+            new Sign("parse error", Outcome.BROKEN_ANSWER),
+            new Sign("hpe_", Outcome.BROKEN_ANSWER),
+            new Sign("other side closed", Outcome.BROKEN_ANSWER),
+            new Sign("eproto", Outcome.TLS_FAILED),
+            new Sign("err_ssl", Outcome.TLS_FAILED),
+            new Sign("ssl routines", Outcome.TLS_FAILED),
+            new Sign("timeout", Outcome.SILENT),
+            new Sign("timed out", Outcome.SILENT),
+            new Sign("etimedout", Outcome.SILENT));
+
+    private Failure() {}
+
+    /** @param text why Node.js did not accept the certificate */
+    static Outcome certificate(String text) {
+        return find(CERTIFICATE, text, Outcome.CERTIFICATE_UNTRUSTED);
+    }
+
+    /**
+     * @param text raw output of a failed test
+     * @param connected whether a connection had come about before
+     */
+    static Outcome connection(String text, boolean connected) {
+        Outcome outcome = find(CONNECTION, text, Outcome.UNKNOWN);
+        return outcome == Outcome.SILENT && connected ? Outcome.NO_ANSWER : outcome;
+    }
+
+    private static Outcome find(List<Sign> signs, String text, Outcome otherwise) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return signs.stream().filter(sign -> lower.contains(sign.word())).map(Sign::outcome).findFirst().orElse(otherwise);
+    }
+}

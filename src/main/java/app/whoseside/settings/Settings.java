@@ -1,0 +1,45 @@
+package app.whoseside.settings;
+
+import app.whoseside.model.Contacts;
+import app.whoseside.model.Contacts.OutsideService;
+import app.whoseside.model.Contacts.PortalCheck;
+import app.whoseside.model.Contacts.Reference;
+import app.whoseside.model.Contacts.Resolver;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the person chose once.
+ *
+ * @param directories whether public name directories may be asked where a page fails
+ * @param references other well-known sites than the built-in ones; so with the others that are optional
+ */
+public record Settings(
+        OutsideChoice outside,
+        boolean directories,
+        Optional<List<Reference>> references,
+        Optional<List<PortalCheck>> portals,
+        Optional<List<Resolver>> resolvers,
+        Optional<OutsideService> service) {
+
+    /** What holds where nothing was chosen. */
+    public static final Settings USUAL =
+            new Settings(OutsideChoice.ASK, true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    public Settings with(OutsideChoice choice) {
+        return new Settings(choice, directories, references, portals, resolvers, service);
+    }
+
+    public Settings withDirectories(boolean on) {
+        return new Settings(outside, on, references, portals, resolvers, service);
+    }
+
+    /** Returns the contacts with those that the person named in place of the built-in ones. */
+    public Contacts contacts(Contacts builtIn) {
+        return new Contacts(
+                references.orElse(builtIn.references()),
+                portals.orElse(builtIn.portals()),
+                resolvers.orElse(builtIn.resolvers()),
+                service.orElse(builtIn.outside()));
+    }
+}

@@ -1,0 +1,119 @@
+package app.whoseside.settings;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The settings as a file of lines with name=value. What a person wrote into it by hand is kept. */
+public record SettingsFile(Path path) {
+
+    /** Returns the settings. What cannot be understood is left out and told about; a file that is not there is no complaint. */
+    public Loaded read() {
+        List<String> lines;
+        try {
+            lines = lines();
+        } catch (IOException e) {
+            return new Loaded(Settings.USUAL, List.of(new Complaint(Complaint.Kind.UNREADABLE, 0, "", "")));
+        }
+        Settings settings = Settings.USUAL;
+        List<Complaint> complaints = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            Optional<Settings> next = Optional.empty();
+            Complaint.Kind kind = Complaint.Kind.BAD_LINE;
+            try {
+                next = line.contains("=") ? SettingsLine.apply(settings, name(line), line.substring(line.indexOf('=') + 1).strip()) : next;
+            } catch (IllegalArgumentException e) {
+                kind = Complaint.Kind.BAD_VALUE;
+            }
+            if (next.isEmpty()) {
+                complaints.add(new Complaint(kind, i + 1, name(line), line));
+            }
+            settings = next.orElse(settings);
+        }
+        return new Loaded(settings, complaints);
+    }
+
+    /** Writes what the person chose about the outside view; the other lines stay. All or nothing is written. */
+    public void write(OutsideChoice choice) throws IOException {
+        write("outside-view", choice.id());
+    }
+
+    /** Writes whether public name directories may be asked; the other lines stay. */
+    public void writeDirectories(boolean on) throws IOException {
+        write("directories", on ? "on" : "off");
+    }
+
+    private void write(String name, String value) throws IOException {
+        List<String> lines = new ArrayList<>(lines());
+        lines.removeIf(line -> line.contains("=") && name(line.strip()).equals(name));
+        lines.add(name + "=" + value);
+        Path file = path.toAbsolutePath();
+        Files.createDirectories(file.getParent());
+        Path fresh = Files.createTempFile(file.getParent(), "settings", ".new");
+        try {
+            Files.write(fresh, lines, StandardCharsets.UTF_8);
+            move(fresh, Files.isSymbolicLink(file) ? file.toRealPath() : file);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static void move(Path fresh, Path file) throws IOException {
+        try {
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Bytes that are no UTF-8 become signs that no value takes, so that only their own line is lost. */
+    private List<String> lines() throws IOException {
+        if (!Files.exists(path)) {
+            return List.of();
+        }
+        String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+        return (text.startsWith("\ufeff") ? text.substring(1) : text).lines().toList();
+    }
+
+    private static String name(String line) {
+        int end = line.indexOf('=');
+        return (end < 0 ? line : line.substring(0, end)).strip();
+    }
+
+    /** Settings, and what was wrong with their file. */
+    public record Loaded(Settings settings, List<Complaint> complaints) {
+        public Loaded {
+            complaints = List.copyOf(complaints);
+        }
+    }
+
+    /**
+     * One thing that was left out.
+     *
+     * @param line number of the line, from 1; 0 for the whole file
+     * @param value the line as it stands in the file
+     */
+    public record Complaint(Kind kind, int line, String name, String value) {
+
+        /** Returns the key of the sentence that says so; it takes line, file, name and value. */
+        public String key() {
+            return "settings." + app.whoseside.model.Ids.of(kind);
+        }
+
+        public enum Kind {
+            BAD_LINE,
+            BAD_VALUE,
+            UNREADABLE
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package app.whoseside.settings;
+
+import app.whoseside.model.Contacts.OutsideService;
+import app.whoseside.model.Contacts.PortalCheck;
+import app.whoseside.model.Contacts.Reference;
+import app.whoseside.model.Contacts.Resolver;
+import app.whoseside.model.Ids;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What one name=value of the settings means. Throws an IllegalArgumentException for a value that the name cannot take. */
+final class SettingsLine {
+    private SettingsLine() {}
+
+    /** Returns the settings with this line applied, or empty when there is no such name. */
+    static Optional<Settings> apply(Settings settings, String name, String value) {
+        return Optional.ofNullable(
+                switch (name) {
+                    case "outside-view" -> settings.with(Ids.find(OutsideChoice.class, value).orElseThrow(SettingsLine::wrong));
+                    case "directories" -> settings.withDirectories(onOff(value));
+                    case "references" -> new Settings(settings.outside(), settings.directories(), Optional.of(list(value, SettingsLine::reference)), settings.portals(), settings.resolvers(), settings.service());
+                    case "portals" -> new Settings(settings.outside(), settings.directories(), settings.references(), Optional.of(list(value, SettingsLine::portal)), settings.resolvers(), settings.service());
+                    case "resolvers" -> new Settings(settings.outside(), settings.directories(), settings.references(), settings.portals(), Optional.of(list(value, SettingsLine::resolver)), settings.service());
+                    case "outside-service" -> new Settings(settings.outside(), settings.directories(), settings.references(), settings.portals(), settings.resolvers(), Optional.of(service(words(value))));
+                    default -> null;
+                });
+    }
+
+    private static boolean onOff(String value) {
+        return switch (value) {
+            case "on" -> true;
+            case "off" -> false;
+            default -> throw wrong();
+        };
+    }
+
+    private static <T> List<T> list(String value, Function<String[], T> one) {
+        return Arrays.stream(value.split(",")).map(SettingsLine::words).map(one).toList();
+    }
+
+    private static String[] words(String text) {
+        return text.strip().split("\\s+", 3);
+    }
+
+    private static Reference reference(String[] words) {
+        String network = words.length == 1 ? words[0] : words.length == 2 ? words[1] : words[1] + " " + words[2];
+        return new Reference(url(words[0], "https?"), network);
+    }
+
+    private static PortalCheck portal(String[] words) {
+        if (words.length < 2 || !words[1].matches("2\\d\\d")) {
+            throw wrong();
+        }
+        return new PortalCheck(url(words[0], "http"), Integer.parseInt(words[1]), words.length > 2 ? words[2] : "");
+    }
+
+    private static Resolver resolver(String[] words) {
+        if (words.length != 2 || !words[0].matches("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
+            throw wrong();
+        }
+        return new Resolver(words[0], url(words[1], "https?"));
+    }
+
+    private static OutsideService service(String[] words) {
+        String url = url(words[0], "https?").replaceFirst("/+$", "");
+        return new OutsideService(words.length > 1 ? String.join(" ", Arrays.asList(words).subList(1, words.length)) : URI.create(url).getHost(), url);
+    }
+
+    private static String url(String text, String scheme) {
+        URI uri = URI.create(text);
+        if (uri.getHost() == null || !uri.getScheme().matches(scheme)) {
+            throw wrong();
+        }
+        return text;
+    }
+
+    private static IllegalArgumentException wrong() {
+        return new IllegalArgumentException();
+    }
+}

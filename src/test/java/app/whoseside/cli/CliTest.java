@@ -1,0 +1,264 @@
+package app.whoseside.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.whoseside.examination.Request;
+import app.whoseside.knowledge.ContactsFile;
+import app.whoseside.model.Confidence;
+import app.whoseside.model.Party;
+import app.whoseside.model.Side;
+import app.whoseside.model.Vantage;
+import app.whoseside.model.Verdict;
+import app.whoseside.report.Personal;
+import app.whoseside.report.Redaction;
+import app.whoseside.settings.OutsideChoice;
+import app.whoseside.settings.SettingsFile;
+import app.whoseside.testing.FakeExaminer;
+import app.whoseside.testing.Samples;
+import app.whoseside.words.Messages;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CliTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private FakeExaminer examiner = FakeExaminer.finding(Samples.backendDown(Confidence.LIKELY), Samples.backendDown(Confidence.SURE));
+    private String typed = "";
+    private boolean interactive;
+
+    private SettingsFile settings() {
+        return new SettingsFile(folder.resolve("settings.properties"));
+    }
+
+    private int run(String... args) {
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), new BufferedReader(new StringReader(typed)), interactive, 80);
+        Services services = new Services(
+                Messages.english(), "0.1.0", settings(), ContactsFile::builtIn, contacts -> examiner,
+                () -> new Redaction(new Personal("", "", "", Set.of())), InstantSource.fixed(Samples.NOON), ZoneOffset.UTC);
+        return new Cli(terminal, services).run(args);
+    }
+
+    private JsonObject json() {
+        try (var reader = Json.createReader(new StringReader(out.toString()))) {
+            return reader.readObject();
+        }
+    }
+
+    @Test
+    void printsTheAnswerAndNothingElseInAPipe() {
+        assertEquals(30, run("check", "shop.example/basket"));
+        assertEquals("""
+                On their side
+
+                  shop.example probably has a fault on the inside.
+                  Most checks point this way.
+
+                Why
+                  - The front desk of shop.example answers. The back room, where the work is
+                    done, sends it nothing usable.
+                  - The page was made on the site's side, not on yours.
+                  - Nobody outside was asked.
+
+                What you can do now
+                  1. Try again in 1 to 2 minutes, or let us watch.
+                  2. Sent a form or paid? Look for a mail or an order before you send again.
+
+                Who would fix it
+                  The people who run shop.example, or the company that hosts it.
+
+                How long it takes
+                  From a few minutes to several hours.
+
+                The way
+                  This computer: Works > Your internet provider: Works > shop.example: Most
+                  likely here
+
+                What could not be asked
+                  - The outside check does not answer. The verdict rests on what we see from
+                    here.
+
+                Have you tried it? Run the same command again, and add what you saw:
+                  --answer mobile-data=works, or --answer mobile-data=fails
+                """, out.toString().replace("\r\n", "\n"));
+        assertEquals("", err.toString());
+        assertFalse(examiner.asked.getFirst().outside());
+    }
+
+    @Test
+    void detailsComeWhenAskedFor() {
+        run("check", "shop.example", "--details");
+        assertTrue(out.toString().contains("| bad-gateway"));
+    }
+
+    @Test
+    void jsonIsOneObjectAndStandardErrorIsSilent() throws IOException {
+        interactive = true;
+        Files.writeString(settings().path(), "nonsense\n");
+        assertEquals(30, run("check", "my_shop.example", "--json"));
+        assertEquals("theirs", json().getJsonObject("verdict").getString("side"));
+        assertEquals(1, out.toString().lines().count());
+        assertEquals("", err.toString());
+        assertEquals(1, examiner.asked.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Side.class)
+    void eachSideHasItsStatus(Side side) {
+        Party party = List.of(Party.values()).stream().filter(one -> one.side() == side).findFirst().orElseThrow();
+        Verdict like = Samples.works();
+        Verdict verdict = new Verdict(side, party, "x", Confidence.LIKELY, List.of(), List.of(), List.of(), List.of(), List.of(), like.places(), Map.of());
+        examiner = FakeExaminer.finding(verdict, verdict);
+        int wanted = switch (side) {
+            case NOBODY -> 0;
+            case YOURS -> 10;
+            case BETWEEN -> 20;
+            case THEIRS -> 30;
+            case UNKNOWN -> 40;
+        };
+        assertEquals(wanted, run("check", "shop.example"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "check | Say which page to check, such as: whoseside check shop.example",
+        "check ftp://shop.example | An address that starts with ftp is not a web page. Paste the address of a page.",
+        "check --jsn shop.example | There is no --jsn here. Run whoseside --help to see what there is.",
+        "check shop.example other.example | One page at a time: leave out other.example.",
+        "check shop.example --answer | --answer needs something after it. Run whoseside check --help to see what.",
+        "check shop.example --answer phone=works | There is no step phone. The steps are browser, private-window, other-browser, other-device, mobile-data, other-network, proxy-off, vpn-off.",
+        "check shop.example --answer system=works | There is no step system. The steps are browser, private-window, other-browser, other-device, mobile-data, other-network, proxy-off, vpn-off.",
+        "check shop.example --answer browser=maybe | There is no answer browser=maybe. Write it like mobile-data=works or mobile-data=fails.",
+        "check shop.example --outside-view --no-outside-view | Use --outside-view or --no-outside-view, not both.",
+        "check shop.example --json=x | --json takes nothing after it, so leave that out.",
+        "shop.example | To check that page, write: whoseside check shop.example",
+        "chekc shop.example | There is no chekc here. Run whoseside --help to see what there is.",
+        "--nope | There is no --nope here. Run whoseside --help to see what there is.",
+    })
+    void wrongUseIsOneSentence(String line, String wanted) {
+        assertEquals(2, run(line.split(" ")));
+        assertEquals("", out.toString());
+        String said = err.toString().strip().replaceAll("\\s+", " ");
+        assertEquals(wanted, said);
+        assertEquals(0, examiner.asked.size());
+    }
+
+    @Test
+    void answersReachTheExamination() {
+        run("check", "shop.example", "--answer", "browser=fails", "--answer", "mobile-data=works", "--answer=browser=works", "--outside-view");
+        Request asked = examiner.asked.getFirst();
+        assertEquals(Map.of(Vantage.BROWSER, true, Vantage.MOBILE_DATA, true), asked.answers());
+        assertTrue(asked.outside());
+        assertTrue(asked.directories());
+    }
+
+    @Test
+    void theRememberedChoiceHoldsWithoutAFlag() throws IOException {
+        settings().write(OutsideChoice.YES);
+        settings().writeDirectories(false);
+        run("check", "shop.example");
+        run("check", "shop.example", "--no-outside-view");
+        assertTrue(examiner.asked.getFirst().outside());
+        assertFalse(examiner.asked.getFirst().directories());
+        assertFalse(examiner.asked.getLast().outside());
+    }
+
+    @Test
+    void aTerminalAsksAfterTheVerdictAndLooksAgain() {
+        interactive = true;
+        typed = "perhaps\nY\n";
+        assertEquals(30, run("check", "shop.example"));
+        assertEquals(List.of(false, true), examiner.asked.stream().map(Request::outside).toList());
+        assertTrue(err.toString().contains("Shall other computers try shop.example too?"));
+        assertTrue(err.toString().contains("We know yes, no, always and never."));
+        assertTrue(out.toString().contains("shop.example has a fault on the inside."));
+        assertEquals(OutsideChoice.ASK, settings().read().settings().outside());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"n, 1, ASK", "'', 1, ASK", "never, 1, NO", "always, 2, YES", "'x\nx\nx\ny', 1, ASK"})
+    void theAnswerIsKeptWhereThatIsWanted(String answer, int runs, OutsideChoice kept) {
+        interactive = true;
+        typed = answer + "\n";
+        run("check", "shop.example");
+        assertEquals(runs, examiner.asked.size());
+        assertEquals(kept, settings().read().settings().outside());
+    }
+
+    @Test
+    void nobodyIsAskedAboutAPageThatOpens() {
+        interactive = true;
+        typed = "y\n";
+        examiner = FakeExaminer.finding(Samples.works(), Samples.works());
+        assertEquals(0, run("check", "shop.example"));
+        assertEquals(1, examiner.asked.size());
+    }
+
+    @Test
+    void aTerminalHasALiveLineThatGoesAway() {
+        interactive = true;
+        run("check", "shop.example", "--no-outside-view");
+        String[] drawn = err.toString().split("\r");
+        assertEquals("Looking at shop.example.", drawn[1].strip());
+        assertEquals("Other sites open fine.", drawn[2].strip());
+        assertEquals("This is what we know so far. 2 checks still run.", drawn[3].strip());
+        assertTrue(drawn[4].startsWith("Silence takes longest to be sure of. We wait up to 4 seconds more."));
+        assertTrue(err.toString().endsWith(" \r"));
+        assertFalse(err.toString().contains("\n"));
+    }
+
+    @Test
+    void anExaminationThatBreaksOffStillGivesAnAnswer() {
+        examiner = FakeExaminer.breaking();
+        assertEquals(40, run("check", "shop.example", "--json"));
+        assertEquals("unknown", json().getJsonObject("verdict").getString("side"));
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void stoppedIsSaidAndIsNoAnswer() {
+        examiner = FakeExaminer.cancelled();
+        assertEquals(130, run("check", "shop.example"));
+        assertEquals("Stopped. Nothing was changed.", err.toString().strip());
+        assertEquals("", out.toString());
+    }
+
+    @Test
+    void versionAndHelp() {
+        assertEquals(0, run("--version"));
+        assertEquals("Whoseside 0.1.0", out.toString().strip());
+        assertEquals(0, run("--help"));
+        assertTrue(out.toString().contains("Says whose side"), out.toString());
+        assertEquals(0, run("check", "--help"));
+        assertTrue(out.toString().contains("What you saw yourself, such as mobile-data=works."), out.toString());
+        assertTrue(out.toString().lines().allMatch(line -> line.length() <= 80));
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void oddAddressesGetTheirNote() {
+        run("check", "my_shop.example");
+        assertTrue(err.toString().startsWith("Names of sites seldom have a \"_\"."), err.toString());
+    }
+}

@@ -1,0 +1,84 @@
+package app.whoseside.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessagesTest {
+
+    private static Messages of(String properties) throws IOException {
+        return Messages.read(new StringReader(properties), Locale.ENGLISH);
+    }
+
+    @Test
+    void everyEnglishMessageParses() {
+        assertTrue(Messages.english().keys().size() > 500);
+    }
+
+    @Test
+    void fillsNamesAndLeavesApostrophesAlone() throws IOException {
+        assertEquals("I can't open shop.example.", of("a=I can't open {site}.").get("a", Map.of("site", "shop.example")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1 site", "1.0, 1 site", "1.04, 1 site", "0, 0 sites", "2, 2 sites", "1.5, 1.5 sites", "1234, '1,234 sites'"})
+    void countsInEnglish(double n, String wanted) throws IOException {
+        assertEquals(wanted, of("a={n, plural, one {# site} other {# sites}}").get("a", Map.of("n", n)));
+    }
+
+    @Test
+    void selectsAndNests() throws IOException {
+        Messages messages = of("a={x, select, proxy {{n, plural, one {# proxy} other {# proxies}}} other {none of {name}}}");
+        assertEquals("2 proxies", messages.get("a", Map.of("x", "proxy", "n", 2, "name", "b")));
+        assertEquals("none of b", messages.get("a", Map.of("x", "?", "n", 2, "name", "b")));
+    }
+
+    @Test
+    void listsThingsWithAnd() throws IOException {
+        assertEquals("a, b and c", of("a={all}").get("a", Map.of("all", List.of("a", "b", "c"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{0, number}", "{n, plural, one {x}}", "{n, plural, =1 {x} other {y}}", "{n", "}", "a '{' b", "{}", "{n, date, short}",
+                "{n, plural, offset:1 other {x}}", "{n, plural, other {x} other {y}}"
+            })
+    void refusesOtherSyntaxAndNamesTheKey(String pattern) {
+        var refused = assertThrows(IllegalArgumentException.class, () -> of("some.key=" + pattern));
+        assertTrue(refused.getMessage().contains("some.key"), refused.getMessage());
+    }
+
+    @Test
+    void refusesAKeyThatIsThereTwice() {
+        assertThrows(IllegalArgumentException.class, () -> of("a=1\na=2"));
+    }
+
+    @Test
+    void missingKeysAndValues() throws IOException {
+        Messages messages = of("a={site} opens.");
+        assertThrows(IllegalArgumentException.class, () -> messages.get("b"));
+        assertThrows(IllegalArgumentException.class, () -> messages.get("a"));
+        assertEquals(Optional.empty(), messages.find("a"));
+        assertEquals(Optional.empty(), messages.find("b"));
+        assertEquals(Optional.of("x opens."), messages.find("a", Map.of("site", "x")));
+    }
+
+    @Test
+    void bundleHoldsWhatNeedsNoFilling() throws IOException {
+        var bundle = of("a=Stop\nb={site} opens.").bundle();
+        assertEquals("Stop", bundle.getString("a"));
+        assertEquals(List.of("a"), List.copyOf(bundle.keySet()));
+    }
+}

@@ -1,0 +1,76 @@
+package app.whoseside.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.whoseside.model.Confidence;
+import app.whoseside.model.Party;
+import app.whoseside.model.Verdict;
+import app.whoseside.testing.Samples;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class VerdictWordsTest {
+    private static final VerdictWords WORDS = new VerdictWords(Messages.english());
+
+    @Test
+    void sureStatesIt() {
+        VerdictText text = WORDS.of(Samples.backendDown(Confidence.SURE));
+        assertEquals("On their side", text.side());
+        assertEquals("shop.example has a fault on the inside.", text.headline());
+        assertEquals("Several checks agree.", text.sureness());
+        assertEquals(2, text.why().size());
+        assertEquals(Optional.of("Nobody outside was asked."), text.missing());
+        assertEquals("Who can fix it", text.whoLabel());
+    }
+
+    @Test
+    void likelySaysProbablyOnce() {
+        VerdictText text = WORDS.of(Samples.backendDown(Confidence.LIKELY));
+        assertEquals("shop.example probably has a fault on the inside.", text.headline());
+        assertEquals("Who would fix it", text.whoLabel());
+    }
+
+    @Test
+    void unsureNamesNobodyAndGivesThePlacesThatAreLeft() {
+        VerdictText text = WORDS.of(Samples.cannotTell());
+        assertEquals("We cannot tell yet whose side this is on.", text.headline());
+        assertEquals(
+                List.of(
+                        "These places work: this computer and your network.",
+                        "The trouble is in one of these: your proxy and shop.example.",
+                        "One step from you would tell them apart."),
+                text.why());
+        assertEquals(List.of("Open the page on your phone, Wi-Fi off."), text.now());
+        assertEquals("1 to 3 minutes.", text.howLong());
+    }
+
+    @Test
+    void aLeadingCauseThatIsUnsureIsNotNamed() {
+        assertEquals("We cannot tell yet whose side this is on.", WORDS.of(Samples.backendDown(Confidence.UNSURE)).headline());
+    }
+
+    @Test
+    void aCauseThatIsNeverSureKeepsItsOnlyHeadline() {
+        Verdict check = with("site-bot-check", Party.NONE, Confidence.SURE);
+        assertEquals("shop.example probably wants to see that you are human.", WORDS.of(check).headline());
+        Verdict closed = with("closed-network", Party.UNKNOWN, Confidence.UNSURE);
+        assertEquals("We can see only part of the way.", WORDS.of(closed).headline());
+    }
+
+    @Test
+    void aSentenceWithoutItsFactsIsLeftOut() {
+        var verdict = Samples.works();
+        var bare = new Verdict(
+                verdict.side(), verdict.party(), verdict.cause(), verdict.confidence(), List.of(), verdict.why(), List.of(),
+                verdict.now(), List.of(), verdict.places(), Map.of());
+        assertEquals(List.of(), WORDS.of(bare).why());
+        assertEquals("this site works right now.", WORDS.of(bare).headline());
+    }
+
+    private static Verdict with(String cause, Party party, Confidence confidence) {
+        return new Verdict(
+                party.side(), party, cause, confidence, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of("site", "shop.example"));
+    }
+}
