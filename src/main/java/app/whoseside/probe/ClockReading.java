@@ -20,7 +20,7 @@ final class ClockReading {
     private ClockReading() {}
 
     /** Reads the answer that just came to this question; empty when it carries no date. */
-    static Optional<Observation> of(Asking asked, Fetched fetched) {
+    static Optional<Observation> of(Stamp stamp, String asked, Fetched fetched) {
         if (!(fetched instanceof Fetched.Answered answer)) {
             return Optional.empty();
         }
@@ -28,12 +28,12 @@ final class ClockReading {
         if (date == null) {
             return Optional.empty();
         }
-        Duration took = asked.took();
-        Instant here = asked.start().plus(took.dividedBy(2));
+        Duration took = Duration.between(stamp.start(), stamp.clock().instant());
+        Instant here = stamp.start().plus(took.dividedBy(2));
         Duration ahead = Duration.between(date.toInstant().plusSeconds(age(answer)), here);
         Outcome outcome = ahead.abs().compareTo(FORGIVEN) <= 0 ? Outcome.WORKS : Outcome.OFF;
         Map<Fact, String> facts = Map.of(Fact.CLOCK_SECONDS, Long.toString(ahead.toSeconds()));
-        return Optional.of(new Observation(Vantage.DEVICE, Target.CLOCK, asked.asked(), outcome, facts, asked.start(), took));
+        return Optional.of(stamp.observe(Vantage.DEVICE, Target.CLOCK, asked, outcome, facts));
     }
 
     private static long age(Fetched.Answered answer) {

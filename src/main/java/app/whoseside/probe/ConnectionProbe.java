@@ -36,19 +36,21 @@ public final class ConnectionProbe implements Probe {
 
     @Override
     public List<Observation> ask() {
-        List<Knock> knocks = addresses.stream().map(address -> new Knock(address, new Socket(), asking(address))).toList();
+        List<Try> tries = addresses.stream()
+                .map(address -> new Try(vantage, asked(address), address, new Socket(), Stamp.now(limits.clock())))
+                .toList();
         try {
-            return Interruptible.run(() -> together(knocks), () -> knocks.forEach(Knock::close));
+            return Interruptible.run(() -> together(tries), () -> tries.forEach(Try::close));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return unknown(knocks, "stopped");
+            return unknown(tries, "stopped");
         } catch (Exception odd) {
-            return unknown(knocks, odd.getClass().getSimpleName());
+            return unknown(tries, odd.getClass().getSimpleName());
         }
     }
 
-    private List<Observation> together(List<Knock> knocks) throws Exception {
-        List<FutureTask<Observation>> tasks = knocks.stream().map(knock -> new FutureTask<>(() -> knock(knock))).toList();
+    private List<Observation> together(List<Try> tries) throws Exception {
+        List<FutureTask<Observation>> tasks = tries.stream().map(each -> new FutureTask<>(() -> open(each))).toList();
         tasks.forEach(task -> Thread.ofVirtual().start(task));
         List<Observation> all = new ArrayList<>();
         for (FutureTask<Observation> task : tasks) {
@@ -57,30 +59,33 @@ public final class ConnectionProbe implements Probe {
         return List.copyOf(all);
     }
 
-    private Observation knock(Knock knock) {
-        try (Socket socket = knock.socket()) {
-            socket.connect(new InetSocketAddress(knock.address(), site.port()), Math.toIntExact(limits.connect().toMillis()));
-            return knock.asking().answer(Outcome.WORKS, facts(knock.address()));
+    private Observation open(Try one) {
+        try (Socket socket = one.socket()) {
+            socket.connect(new InetSocketAddress(one.address(), site.port()), Math.toIntExact(limits.connect().toMillis()));
+            return one.seen(Outcome.WORKS, facts(one.address()));
         } catch (IOException failed) {
-            return knock.asking().answer(Failure.ofConnecting(failed), facts(knock.address()));
+            return one.seen(Failure.ofConnecting(failed), facts(one.address()));
         }
     }
 
-    private Asking asking(InetAddress address) {
+    private String asked(InetAddress address) {
         String number = address.getHostAddress();
-        String asked = (address instanceof Inet6Address ? "[" + number + "]" : number) + ":" + site.port();
-        return Asking.now(limits, vantage, Target.SITE_CONNECTION, asked);
+        return (address instanceof Inet6Address ? "[" + number + "]" : number) + ":" + site.port();
     }
 
     private static Map<Fact, String> facts(InetAddress address) {
         return Map.of(Fact.ADDRESS, address.getHostAddress(), Fact.FAMILY, address instanceof Inet6Address ? "ipv6" : "ipv4");
     }
 
-    private static List<Observation> unknown(List<Knock> knocks, String reason) {
-        return knocks.stream().map(knock -> knock.asking().answer(Outcome.UNKNOWN, Map.of(Fact.REASON, reason))).toList();
+    private static List<Observation> unknown(List<Try> tries, String reason) {
+        return tries.stream().map(each -> each.seen(Outcome.UNKNOWN, Map.of(Fact.REASON, reason))).toList();
     }
 
-    private record Knock(InetAddress address, Socket socket, Asking asking) {
+    private record Try(Vantage vantage, String asked, InetAddress address, Socket socket, Stamp stamp) {
+        Observation seen(Outcome outcome, Map<Fact, String> facts) {
+            return stamp.observe(vantage, Target.SITE_CONNECTION, asked, outcome, facts);
+        }
+
         void close() {
             try {
                 socket.close();

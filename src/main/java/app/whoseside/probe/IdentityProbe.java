@@ -27,8 +27,8 @@ public final class IdentityProbe implements Probe {
 
     @Override
     public List<Observation> ask() {
-        Asking asking = Asking.now(limits, vantage, Target.SITE_IDENTITY, site.host() + ":" + site.port());
+        Stamp stamp = Stamp.now(limits.clock());
         IdentityCheck.Shown shown = check.look(site, way);
-        return List.of(asking.answer(shown.outcome(), shown.facts()));
+        return List.of(stamp.observe(vantage, Target.SITE_IDENTITY, site.host() + ":" + site.port(), shown.outcome(), shown.facts()));
     }
 }

@@ -32,8 +32,8 @@ public final class PageProbe implements Probe {
 
     @Override
     public List<Observation> ask() {
-        Asking asking = Asking.now(limits, vantage, target, address.url());
+        Stamp stamp = Stamp.now(limits.clock());
         PageFacts read = PageFacts.of(fetch.fetch(address, way), authors, limits.clock().instant());
-        return List.of(asking.answer(read.outcome(), read.facts()));
+        return List.of(stamp.observe(vantage, target, address.url(), read.outcome(), read.facts()));
     }
 }

@@ -42,7 +42,7 @@ public final class PortalProbe implements Probe {
     @Override
     public List<Observation> ask() {
         List<Observation> all = new ArrayList<>();
-        Asking asking = Asking.now(limits, vantage, Target.PORTAL, check.url());
+        Stamp stamp = Stamp.now(limits.clock());
         Fetched fetched = fetch.fetchOnce(Addresses.of(check.url()), way);
         PageFacts read = PageFacts.of(fetched, authors, limits.clock().instant());
         Map<Fact, String> facts = new EnumMap<>(read.facts());
@@ -51,8 +51,8 @@ public final class PortalProbe implements Probe {
             KeptHeaders.first(answer.headers(), "Location").ifPresent(to -> facts.put(Fact.REDIRECTS, answer.status() + " " + to));
             outcome = expected(answer) ? Outcome.WORKS : answer.status() < 400 ? Outcome.SIGN_IN : read.outcome();
         }
-        all.add(asking.answer(outcome, facts));
-        ClockReading.of(asking, fetched).ifPresent(all::add);
+        all.add(stamp.observe(vantage, Target.PORTAL, check.url(), outcome, facts));
+        ClockReading.of(stamp, check.url(), fetched).ifPresent(all::add);
         return List.copyOf(all);
     }
 

@@ -44,21 +44,22 @@ public final class ProxyProbe implements Probe {
 
     @Override
     public List<Observation> ask() {
-        Asking asking = Asking.now(limits, Vantage.SYSTEM, target, proxy.host() + ":" + proxy.port());
+        Stamp stamp = Stamp.now(limits.clock());
+        String asked = proxy.host() + ":" + proxy.port();
         // Many proxies open no tunnel to port 80, so plain HTTP is asked of them as a browser would.
         if (!address.safe() && !ProxySocket.socks(proxy)) {
-            return List.of(relayed(asking));
+            return List.of(relayed(stamp, asked));
         }
         ProxyKnock.Reply reply = knock.knock(proxy, address.host(), address.port());
-        return List.of(asking.answer(reply.outcome(), reply.facts()));
+        return List.of(stamp.observe(Vantage.SYSTEM, target, asked, reply.outcome(), reply.facts()));
     }
 
-    private Observation relayed(Asking asking) {
+    private Observation relayed(Stamp stamp, String asked) {
         Fetched fetched = fetch.fetchOnce(address, new Way.ByProxy(proxy));
         Map<Fact, String> facts = new EnumMap<>(ProxyKnock.about(proxy, Optional.empty()));
         PageFacts read = PageFacts.of(fetched, authors, limits.clock().instant());
         facts.putAll(read.facts());
-        return asking.answer(outcome(fetched, read, facts), facts);
+        return stamp.observe(Vantage.SYSTEM, target, asked, outcome(fetched, read, facts), facts);
     }
 
     private Outcome outcome(Fetched fetched, PageFacts read, Map<Fact, String> facts) {

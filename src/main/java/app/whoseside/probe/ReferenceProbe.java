@@ -44,17 +44,17 @@ public final class ReferenceProbe implements Probe {
     public List<Observation> ask() {
         List<Observation> all = new ArrayList<>();
         Address address = Addresses.of(reference.url());
-        Asking asking = Asking.now(limits, vantage, Target.REFERENCE, reference.url());
+        Stamp stamp = Stamp.now(limits.clock());
         Fetched fetched = fetch.fetchOnce(address, way);
         PageFacts read = PageFacts.of(fetched, authors, limits.clock().instant());
         Map<Fact, String> facts = new EnumMap<>(read.facts());
         facts.put(Fact.NETWORK, reference.network());
         boolean sealed = fetched instanceof Fetched.Answered answer && PageFacts.passage(answer) == Passage.SEALED;
-        all.add(asking.answer(sealed ? Outcome.WORKS : read.outcome(), facts));
-        ClockReading.of(asking, fetched).ifPresent(all::add);
+        all.add(stamp.observe(vantage, Target.REFERENCE, reference.url(), sealed ? Outcome.WORKS : read.outcome(), facts));
+        ClockReading.of(stamp, reference.url(), fetched).ifPresent(all::add);
         if (read.outcome() == Outcome.CERTIFICATE_EXPIRED || read.outcome() == Outcome.CERTIFICATE_NOT_YET_VALID) {
-            Asking again = Asking.now(limits, vantage, Target.REFERENCE, reference.url());
-            ClockReading.of(again, fetch.fetchAtAnyDate(address, way)).ifPresent(all::add);
+            Stamp again = Stamp.now(limits.clock());
+            ClockReading.of(again, reference.url(), fetch.fetchAtAnyDate(address, way)).ifPresent(all::add);
         }
         return List.copyOf(all);
     }

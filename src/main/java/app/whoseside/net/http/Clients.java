@@ -1,7 +1,7 @@
 package app.whoseside.net.http;
 
+import app.whoseside.net.BoundedLookup;
 import app.whoseside.net.Limits;
-import app.whoseside.net.Lookup;
 import app.whoseside.net.proxy.ProxySocket;
 import app.whoseside.net.proxy.Way;
 import app.whoseside.net.tls.Contexts;
@@ -54,11 +54,14 @@ final class Clients {
                 .eventListener(watch)
                 .sslSocketFactory(Contexts.sockets(recorder), recorder);
         return switch (way) {
-            case Way.Straight(Dns names) -> client.proxy(Proxy.NO_PROXY).dns(host -> Addresses.some(Lookup.within(limits, () -> names.lookup(host)))).build();
+            case Way.Straight(Dns names) -> client.proxy(Proxy.NO_PROXY)
+                    .dns(host -> Addresses.some(BoundedLookup.within(limits, () -> names.lookup(host))))
+                    .build();
             case Way.ByProxy(var proxy) -> {
                 boolean relay = !safe && !ProxySocket.socks(proxy);
                 Recorder towards = new Recorder(recorder.trust(), Recorder.Rule.TRUSTED);
-                yield client.proxy(relay ? new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxy.host(), proxy.port())) : Proxy.NO_PROXY)
+                InetSocketAddress gate = InetSocketAddress.createUnresolved(proxy.host(), proxy.port());
+                yield client.proxy(relay ? new Proxy(Proxy.Type.HTTP, gate) : Proxy.NO_PROXY)
                         .dns(Clients::unasked)
                         .socketFactory(new Sockets(() -> new ProxySocket(proxy, !relay, limits, Contexts.sockets(towards))))
                         .build();

@@ -52,8 +52,8 @@ final class Exchange {
             Optional<InetAddress> remote = way instanceof Way.Straight ? watch.remote() : none;
             Body.Read body = Body.read(response);
             if (body.trouble().isPresent()) {
-                return new NotAnswered(hops, body.trouble().get(), Map.of(Fact.REASON, Phase.BODY.id(), Fact.STATUS, Integer.toString(watch.status())),
-                        Phase.BODY, identity, remote);
+                Map<Fact, String> facts = Map.of(Fact.REASON, Phase.BODY.id(), Fact.STATUS, Integer.toString(watch.status()));
+                return new NotAnswered(hops, body.trouble().get(), facts, Phase.BODY, identity, remote);
             }
             return new Answered(hops, address, watch.status(), response.message(), response.headers(), body.text(),
                     way instanceof Way.ByProxy, identity, remote);

@@ -3,9 +3,9 @@ package app.whoseside.net.http;
 import app.whoseside.model.Address;
 import app.whoseside.model.Fact;
 import app.whoseside.model.Outcome;
+import app.whoseside.net.BoundedLookup;
 import app.whoseside.net.Interruptible;
 import app.whoseside.net.Limits;
-import app.whoseside.net.Lookup;
 import app.whoseside.net.proxy.ProxySocket;
 import app.whoseside.net.proxy.Way;
 import app.whoseside.net.tls.Contexts;
@@ -91,7 +91,7 @@ public final class IdentityCheck {
             return socket;
         }
         Dns names = ((Way.Straight) way).names();
-        List<InetAddress> found = Addresses.some(Lookup.within(limits, () -> names.lookup(site.host())));
+        List<InetAddress> found = Addresses.some(BoundedLookup.within(limits, () -> names.lookup(site.host())));
         IOException last = new UnknownHostException(site.host());
         for (InetAddress address : found) {
             Socket socket = new Socket();

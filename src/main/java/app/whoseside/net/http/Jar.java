@@ -3,6 +3,7 @@ package app.whoseside.net.http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okhttp3.Cookie;
 import okhttp3.CookieJar;
 import okhttp3.HttpUrl;
@@ -31,6 +32,7 @@ final class Jar implements CookieJar {
 
     /** Returns the address with what would be sent along: asked twice, it is a loop. */
     String state(HttpUrl url) {
-        return loadForRequest(url).stream().map(cookie -> cookie.name() + "=" + cookie.value()).sorted().collect(Collectors.joining(";", url + " ", ""));
+        Stream<String> cookies = loadForRequest(url).stream().map(cookie -> cookie.name() + "=" + cookie.value());
+        return cookies.sorted().collect(Collectors.joining(";", url + " ", ""));
     }
 }

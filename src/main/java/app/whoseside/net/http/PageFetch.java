@@ -22,8 +22,8 @@ import java.util.Set;
 import okhttp3.HttpUrl;
 
 /**
- * Fetches a page as a browser with nothing remembered would. One fetch, redirects included, takes at most two connection times and
- * one answer time; an interrupted one ends at once with UNKNOWN and leaves the thread interrupted.
+ * Fetches a page as a browser with nothing remembered would. One fetch, redirects included, takes at most a second more than
+ * one connection and one answer may; an interrupted one ends at once with UNKNOWN and leaves the thread interrupted.
  */
 public final class PageFetch {
     /** RFC 9110 section 15.4 leaves the number open; browsers allow 20, and nobody needs more than a few. */
@@ -68,7 +68,7 @@ public final class PageFetch {
     }
 
     private Fetched follow(Address start, Way way, int redirects, Recorder.Rule rule, Stop stop) {
-        long end = System.nanoTime() + limits.connect().multipliedBy(2).plus(limits.answer()).toNanos();
+        long end = System.nanoTime() + limits.connect().plus(limits.answer()).plusSeconds(1).toNanos();
         List<Hop> hops = new ArrayList<>();
         Jar jar = new Jar();
         Set<String> asked = new HashSet<>();

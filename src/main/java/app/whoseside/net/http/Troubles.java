@@ -2,8 +2,8 @@ package app.whoseside.net.http;
 
 import app.whoseside.model.Fact;
 import app.whoseside.model.Outcome;
+import app.whoseside.net.BoundedLookup;
 import app.whoseside.net.Failure;
-import app.whoseside.net.Lookup;
 import app.whoseside.net.proxy.ProxyTrouble;
 import java.io.EOFException;
 import java.io.IOException;
@@ -49,7 +49,7 @@ public final class Troubles {
         if (failed instanceof InterruptedIOException && failed.getCause() instanceof ProxyTrouble) {
             return one(ProxyTrouble.dead("no-answer"), phase);
         }
-        if (failed instanceof Lookup.Silent) {
+        if (failed instanceof BoundedLookup.Silent) {
             return trouble(Outcome.NAME_SILENT, "name");
         }
         if (failed instanceof UnknownHostException) {

@@ -9,6 +9,7 @@ import okhttp3.Call;
 import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.Interceptor;
+import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,6 @@ final class Watch extends EventListener implements Interceptor {
     private volatile Phase phase = Phase.NAME;
     private volatile @Nullable InetAddress remote;
     private volatile int status;
-    private volatile boolean headRead;
 
     Phase phase() {
         return phase;
@@ -32,10 +32,6 @@ final class Watch extends EventListener implements Interceptor {
         return status;
     }
 
-    boolean headRead() {
-        return headRead;
-    }
-
     /**
      * OkHttp asks again after some errors by itself (408, 421, 503 with Retry-After 0) and throws at 407 without a proxy. Each error
      * is passed upwards as a plain answer, so that what is measured is one request.
@@ -44,7 +40,6 @@ final class Watch extends EventListener implements Interceptor {
     public Response intercept(Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
         status = response.code();
-        headRead = true;
         return status < 400 ? response : response.newBuilder().code(200).build();
     }
 
@@ -70,7 +65,7 @@ final class Watch extends EventListener implements Interceptor {
     }
 
     @Override
-    public void requestHeadersEnd(Call call, okhttp3.Request request) {
+    public void requestHeadersEnd(Call call, Request request) {
         reached(Phase.ANSWER);
     }
 

@@ -1,10 +1,10 @@
 package app.whoseside.net.proxy;
 
+import app.whoseside.net.BoundedLookup;
 import app.whoseside.net.Failure;
 import app.whoseside.net.Limits;
-import app.whoseside.net.Lookup;
-import app.whoseside.os.ProxyChoice;
 import app.whoseside.os.ProxyChoice.Protocol;
+import app.whoseside.os.ProxyChoice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -98,7 +98,7 @@ public final class ProxySocket extends Socket {
     private void reach() throws IOException {
         int limit = Math.toIntExact(limits.connect().toMillis());
         try {
-            List<InetAddress> found = Lookup.within(limits, () -> List.of(InetAddress.getAllByName(proxy.host())));
+            List<InetAddress> found = BoundedLookup.within(limits, () -> List.of(InetAddress.getAllByName(proxy.host())));
             InetAddress best = found.size() == 1 ? found.getFirst() : answering(found, limit);
             tried = best;
             super.connect(new InetSocketAddress(best, proxy.port()), limit);

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Puts an end to a lookup by the system, which cannot be stopped and may wait for its servers in turn for half a minute. */
-public final class Lookup {
-    private Lookup() {}
+public final class BoundedLookup {
+    private BoundedLookup() {}
 
     /** No answer in time, unlike an answer that says no. */
     public static final class Silent extends UnknownHostException {
