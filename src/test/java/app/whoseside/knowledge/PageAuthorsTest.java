@@ -2,17 +2,22 @@ package app.whoseside.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.whoseside.model.Outcome;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageAuthorsTest {
     private static final PageAuthors AUTHORS = PageAuthors.load();
@@ -29,6 +34,40 @@ class PageAuthorsTest {
         assertEquals(author.id(), reading.author());
         assertEquals(author.role(), reading.role());
         author.reads().ifPresent(outcome -> assertEquals(outcome, reading.outcome()));
+    }
+
+    @Test
+    void hasNoSampleOfAnAuthorItDoesNotKnow() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/page-authors"))) {
+            List<String> ids = files.map(file -> file.getFileName().toString().replace(".txt", "")).sorted().toList();
+            assertEquals(everyAuthor().map(PageAuthor::id).sorted().toList(), ids);
+        }
+        assertEquals("Squid", AUTHORS.name("squid").orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<", "<title>", "<cf-host-status ", "error ", " ", "<hr><center>"})
+    void isNotHeldUpByAHostilePage(String piece) {
+        Page page = new Page(502, List.of(), piece.repeat(65_536 / piece.length()), Passage.OPEN);
+        assertTimeout(Duration.ofSeconds(3), () -> PageReading.of(AUTHORS, page));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "502|<div class='x cf-error-source' id='cf-host-status'>|cloudflare-blames-site|bad-gateway",
+        "502|<div id=\"cf-cloudflare-status\" class=\"cf-error-source x\">|cloudflare-own|bad-gateway",
+        "522|error code: 522|cloudflare-blames-site|origin-fault",
+        "530|error code: 1016|cloudflare-blames-site|origin-fault",
+        "429|error code: 1015|cloudflare-rule|too-many-requests",
+        "503|error code: 503|cloudflare-text|unavailable",
+        "500|<h1>Oops, our shop broke</h1>|unknown|internal-error",
+        "403|<title>Just a moment...</title><script src=/cdn-cgi/challenge-platform/x>|cloudflare-challenge|bot-check",
+        "502|<script src=/cdn-cgi/challenge-platform/x></script><hr><center>nginx</center><center><h1>502 Bad Gateway</h1></center><hr><center>nginx</center>|nginx|bad-gateway"
+    })
+    void tellsCloudflareFromTheSiteBehindIt(int status, String body, String author, String outcome) {
+        List<Page.Header> headers = List.of(new Page.Header("Server", "cloudflare"), new Page.Header("CF-RAY", "8f00aa11bb22cc33-FRA"));
+        PageReading reading = PageReading.of(AUTHORS, new Page(status, headers, body, Passage.SEALED));
+        assertEquals(author + " " + outcome, reading.author() + " " + reading.outcome().id());
     }
 
     @Test

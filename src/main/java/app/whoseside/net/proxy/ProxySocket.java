@@ -95,21 +95,34 @@ public final class ProxySocket extends Socket {
         }
     }
 
-    /** A socket connects only once in its life, so only the first address of a proxy's name is tried, IPv4 before IPv6. */
     private void reach() throws IOException {
+        int limit = Math.toIntExact(limits.connect().toMillis());
         try {
             List<InetAddress> found = Lookup.within(limits, () -> List.of(InetAddress.getAllByName(proxy.host())));
-            InetAddress first = found.getFirst();
-            for (InetAddress each : found) {
-                first = first.getAddress().length == 16 && each.getAddress().length == 4 ? each : first;
-            }
-            tried = first;
-            super.connect(new InetSocketAddress(first, proxy.port()), Math.toIntExact(limits.connect().toMillis()));
+            InetAddress best = found.size() == 1 ? found.getFirst() : answering(found, limit);
+            tried = best;
+            super.connect(new InetSocketAddress(best, proxy.port()), limit);
         } catch (UnknownHostException unknown) {
             throw ProxyTrouble.dead("unknown-host");
         } catch (IOException failed) {
             throw ProxyTrouble.dead(Failure.ofConnecting(failed).id());
         }
+    }
+
+    /**
+     * Returns the first address that takes a connection, or just the first one. A socket connects only once in its life, and
+     * "localhost" is often two addresses of which a program listens on one.
+     */
+    private InetAddress answering(List<InetAddress> found, int limit) {
+        for (InetAddress each : found.subList(0, Math.min(4, found.size()))) {
+            try (Socket trial = new Socket()) {
+                trial.connect(new InetSocketAddress(each, proxy.port()), limit);
+                return each;
+            } catch (IOException not) {
+                continue;
+            }
+        }
+        return found.getFirst();
     }
 
     /** Returns what the proxy answered to CONNECT; empty for SOCKS. */

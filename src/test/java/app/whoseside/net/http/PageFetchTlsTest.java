@@ -23,6 +23,7 @@ import app.whoseside.net.Stub;
 import app.whoseside.net.http.Fetched.Answered;
 import app.whoseside.net.http.Fetched.NotAnswered;
 import app.whoseside.net.tls.Voucher;
+import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import okhttp3.tls.HeldCertificate;
@@ -120,6 +121,20 @@ class PageFetchTlsTest {
     void tellsAServerThatIsSilentAboutTls() throws Exception {
         try (Stub server = Stub.silent()) {
             failing(server, HASTY, Outcome.NO_ANSWER, "tls");
+        }
+    }
+
+    @Test
+    void stopsLookingWithinASecondWhenInterrupted() throws Exception {
+        try (Stub server = Stub.silent()) {
+            AtomicReference<IdentityCheck.Shown> got = new AtomicReference<>();
+            IdentityCheck patient = new IdentityCheck(Loopback.limits(20_000, 20_000), TRUST);
+            long took = Loopback.interrupted(() -> {
+                got.set(patient.look(https(server.port()), straight()));
+                return got;
+            });
+            assertTrue(took < 1000, took + " ms");
+            assertEquals(Outcome.UNKNOWN, got.get().outcome());
         }
     }
 

@@ -16,6 +16,7 @@ import app.whoseside.net.Stub;
 import app.whoseside.net.proxy.ProxyKnock.Reply;
 import app.whoseside.os.ProxyChoice;
 import app.whoseside.os.ProxyChoice.Protocol;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -136,8 +137,8 @@ class ProxyKnockTest {
             assertEquals(Outcome.WORKS, knock.knock(proxy(Protocol.SOCKS5, five.port(), "ann", "secret"), SITE, site.port()).outcome());
             assertEquals(Outcome.WORKS, knock.knock(proxy(Protocol.SOCKS5, five.port()), "127.0.0.1", site.port()).outcome());
             assertEquals(Outcome.WORKS, knock.knock(proxy(Protocol.SOCKS4, four.port()), SITE, site.port()).outcome());
-            assertEquals(java.util.List.of(SITE, "number 4"), five.heads());
-            assertEquals(java.util.List.of(SITE), four.heads());
+            assertEquals(List.of(SITE, "number 4"), five.heads());
+            assertEquals(List.of(SITE), four.heads());
         }
     }
 
@@ -146,6 +147,14 @@ class ProxyKnockTest {
         try (Stub web = Stub.doing(socket -> Stub.say(socket, "HTTP/1.1 400 Bad Request\r\n\r\n"))) {
             assertDead("not-a-proxy", knock.knock(proxy(Protocol.SOCKS5, web.port()), SITE, 443));
             assertDead("not-a-proxy", knock.knock(proxy(Protocol.SOCKS4, web.port()), SITE, 443));
+        }
+    }
+
+    @Test
+    void findsALocalProxyOnWhicheverOfItsAddresses() throws Exception {
+        try (Stub proxy = Stub.saying("HTTP/1.1 200 OK\r\n\r\n")) {
+            ProxyChoice.Through named = new ProxyChoice.Through(Protocol.HTTP, "localhost", proxy.port(), Optional.empty(), "gnome");
+            assertEquals(Outcome.WORKS, knock.knock(named, SITE, 443).outcome());
         }
     }
 
