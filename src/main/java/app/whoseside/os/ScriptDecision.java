@@ -36,7 +36,10 @@ public record ScriptDecision(ProxySelector selector, Duration patience) {
         return new ScriptDecision(system, Duration.ofSeconds(5));
     }
 
-    /** Returns what the rule says for this address's origin, or empty when it could not be run. */
+    /**
+     * Returns what the rule says for this address's origin, or empty when that is not known. A rule that cannot be fetched
+     * decides for no proxy, as it does in browsers.
+     */
     public Optional<ProxyChoice> decide(Script script, Address address) {
         CompletableFuture<List<Proxy>> answer = new CompletableFuture<>();
         // The system's own code cannot be interrupted, so a late answer is left behind.
