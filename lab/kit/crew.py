@@ -18,15 +18,16 @@ class Crew:
         self.program, self.out, self.keep = program, out, keep
         self.results, self.broken, self.labs = {}, [], []
         self.stopping = threading.Event()
-        self.workers = [threading.Thread(target=self._work, args=(number,), daemon=True) for number in range(jobs)]
+        # Waited for instead of the threads: a join that Ctrl-C interrupts takes its thread for ended.
+        self.ended = [threading.Event() for _ in range(jobs)]
 
     def run(self):
-        for worker in self.workers:
-            worker.start()
+        for number, ended in enumerate(self.ended):
+            threading.Thread(target=self._work, args=(number, ended), daemon=True).start()
         try:
-            for worker in self.workers:
-                while worker.is_alive():
-                    worker.join(1)
+            for ended in self.ended:
+                while not ended.wait(1):
+                    pass
         finally:
             self.stop()
 
@@ -34,10 +35,10 @@ class Crew:
         self.stopping.set()
         for lab in self.labs:
             lab.interrupt()
-        for worker in self.workers:
-            worker.join(PATIENCE)
+        for ended in self.ended:
+            ended.wait(PATIENCE)
 
-    def _work(self, number):
+    def _work(self, number, ended):
         # The process id makes the names unique on this machine.
         lab = Lab(f"ws{os.getpid()}{'abcdefgh'[number]}", self.program, self.keep)
         self.labs.append(lab)
@@ -50,11 +51,15 @@ class Crew:
         except Exception as problem:
             self.broken.append(f"lab {lab.spaces.prefix}: {problem}")
         finally:
-            if not self.keep:
+            if self.keep:
+                print(f"kept: {lab.folder}, broken as the last scenario left it; lab/run --clean removes it")
+                print("a shell on the person's computer:", *lab.person.enter() if lab.person else "-", "bash", flush=True)
+            else:
                 lab.remove()
+            ended.set()
 
     def _one(self, lab, scenario):
-        result = runner.run(lab, scenario, self.out)
+        result = runner.run(lab, scenario, self.out, mend=not (self.keep and self.waiting.empty()))
         if not self.stopping.is_set():
             self.results[scenario.name] = result
             print(report.line(result), flush=True)

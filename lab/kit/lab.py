@@ -58,8 +58,8 @@ class Lab:
         self.undo.close()
 
     def service(self, place, name, command, **options):
-        service = Service(["ip", "netns", "exec", self.spaces.name(place)], name, command,
-                          self.folder / f"{name}.log", keep=self.keep, **options)
+        service = Service(self.spaces.name(place), name, command, self.folder / f"{name}.log",
+                          keep=self.keep, **options)
         self.running.append(service)
         service.start()
         self.record.write(self)

@@ -2,8 +2,8 @@
 from . import addresses as a
 from .service import Service
 
-PLAIN = ["dnsmasq", "--keep-in-foreground", "--conf-file=/dev/null", "--no-hosts", "--no-resolv", "--user=root",
-         "--pid-file=", "--bind-interfaces", "--cache-size=0", "--no-poll", "--log-facility=-", "--local-ttl=60"]
+PLAIN = ["dnsmasq", "--no-daemon", "--conf-file=/dev/null", "--no-hosts", "--no-resolv", "--pid-file=",
+         "--bind-interfaces", "--cache-size=0", "--no-poll", "--log-facility=-", "--local-ttl=60"]
 
 
 class Names:

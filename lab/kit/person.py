@@ -6,7 +6,7 @@ from pathlib import Path
 
 from . import addresses as a, trust
 from .command import run
-from .service import Service, end
+from .service import WITH_LAB, Service, end
 
 HOSTS = f"127.0.0.1 localhost\n{a.PERSON} person\n"
 RESOLV = f"nameserver {a.ROUTER}\noptions timeout:2 attempts:2\n"
@@ -20,8 +20,8 @@ class Person:
         self.home = Path.home()
         self.current = None
         # This process owns the private mounts; `ip netns exec` gives it a /sys that shows only this namespace.
-        self.keeper = Service(["ip", "netns", "exec", spaces.name("person")], "person", ["sleep", "infinity"],
-                              folder / "person.log", keep=keep, ready=lambda: self._private())
+        self.keeper = Service(spaces.name("person"), "person", ["sleep", "infinity"], folder / "person.log",
+                              keep=keep, ready=lambda: self._private())
         self.keeper.start()
         self._mount("resolv.conf", Path("/etc/resolv.conf"), text=RESOLV)
         self._mount("hosts", Path("/etc/hosts"), text=HOSTS)
@@ -63,7 +63,7 @@ class Person:
 
     def run(self, *command, limit=20, environment=()):
         """Runs a program on the person's computer; status 124 when it did not end in time."""
-        words = [*self.enter(), *map(str, command)]
+        words = [*self.enter(), *WITH_LAB, *map(str, command)]
         process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd="/",
                                    env=self.environment(environment), text=True, errors="replace", start_new_session=True)
         self.current = process

@@ -11,17 +11,18 @@ WITH_LAB = ["setpriv", "--pdeathsig", "TERM", "--"]
 
 
 class Service:
-    def __init__(self, prefix, name, command, log, ready=None, keep=False, limit=15):
+    def __init__(self, namespace, name, command, log, ready=None, keep=False, limit=15):
         """ready: called until it returns true; the start fails after the limit."""
-        self.prefix, self.name, self.command = prefix, name, [str(word) for word in command]
-        self.log, self.ready, self.keep, self.limit = log, ready, keep, limit
+        self.name = name
+        # The tie comes last: what runs before it gives up rights, which would undo the tie.
+        self.command = ["ip", "netns", "exec", namespace, *([] if keep else WITH_LAB), *map(str, command)]
+        self.log, self.ready, self.limit = log, ready, limit
         self.process = None
 
     def start(self):
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(
-                [*([] if self.keep else WITH_LAB), *self.prefix, *self.command], stdin=subprocess.DEVNULL, stdout=log, stderr=log,
-                start_new_session=True)
+                self.command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True)
         deadline = time.monotonic() + self.limit
         while self.ready and not self.ready():
             if self.process.poll() is not None:

@@ -21,9 +21,11 @@ netdb_filename none
 pinger_enable off
 visible_hostname proxy.home.example
 dns_nameservers {resolver}
-dns_timeout 4 seconds
-connect_timeout 4 seconds
-forward_timeout 6 seconds
+dns_timeout 2 seconds
+positive_dns_ttl 1 second
+negative_dns_ttl 1 second
+connect_timeout 3 seconds
+forward_timeout 4 seconds
 shutdown_lifetime 0 seconds
 """
 PASSWORD = """auth_param basic program /usr/lib/squid/basic_ncsa_auth {file}

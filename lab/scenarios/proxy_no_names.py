@@ -9,7 +9,7 @@ def set_up(lab):
 
 
 def proof(see):
-    see.curl("https://shop.example/", limit=10, environment=SCENARIO.environment, body="503")
+    see.curl("https://shop.example/", limit=10, environment=SCENARIO.environment, body="X-Squid-Error: ERR_")
     see.references()
 
 
