@@ -60,7 +60,9 @@ public record NameProbe(Vantage vantage, Target target, NameService service, Str
             case NameAnswer.Missing missing when missing.aliases() > 0 ->
                 observe(stamp, Outcome.NAME_MISSING, Map.of(Fact.RESPONSE_CODE, missing.code(), Fact.REASON, "dangling-alias"));
             case NameAnswer.Missing missing -> observe(stamp, Outcome.NAME_MISSING, Map.of(Fact.RESPONSE_CODE, missing.code()));
-            case NameAnswer.Failed failed -> observe(stamp, Outcome.NAME_FAILED, Map.of(Fact.RESPONSE_CODE, failed.code()));
+            // DNS codes are written in capitals; the rest tells why there was no DNS answer at all.
+            case NameAnswer.Failed failed ->
+                observe(stamp, Outcome.NAME_FAILED, Map.of(failed.code().matches("[A-Z0-9]+") ? Fact.RESPONSE_CODE : Fact.REASON, failed.code()));
             case NameAnswer.Silent silent -> observe(stamp, Outcome.NAME_SILENT, Map.of(Fact.REASON, silent.why()));
         };
     }

@@ -19,6 +19,8 @@ public record VerdictWords(Messages messages) {
     public VerdictText of(Verdict verdict) {
         Map<String, Object> values = values(verdict);
         String cause = "cause." + shown(verdict);
+        // what is said of who can mend it speaks of the step that would tell
+        boolean stepless = shown(verdict).equals(OPEN) && verdict.steps().isEmpty();
         return new VerdictText(
                 messages.get("side." + verdict.side().id()),
                 headline(cause, verdict.confidence(), values),
@@ -27,7 +29,7 @@ public record VerdictWords(Messages messages) {
                 keys(verdict, true).stream().flatMap(key -> messages.find(key, values).stream()).findFirst(),
                 verdict.now().stream().flatMap(key -> messages.find(key, values).stream()).toList(),
                 messages.get(verdict.confidence() == Confidence.SURE ? "verdict.who.sure" : "verdict.who.likely"),
-                messages.find(cause + ".who", values).orElse(""),
+                stepless ? "" : messages.find(cause + ".who", values).orElse(""),
                 messages.find(cause + ".howlong", values).or(() -> stepTime(verdict)).orElse(""));
     }
 

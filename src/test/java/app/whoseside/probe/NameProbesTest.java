@@ -60,6 +60,7 @@ class NameProbesTest {
         assertEquals(Outcome.NAME_MISSING, own(new NameAnswer.Missing("NXDOMAIN", 0)).outcome());
         assertTrue(own(new NameAnswer.Missing("NXDOMAIN", 2)).says(Fact.REASON, "dangling-alias"));
         assertEquals(Outcome.NAME_FAILED, own(new NameAnswer.Failed("SERVFAIL")).outcome());
+        assertTrue(own(new NameAnswer.Failed("tls")).says(Fact.REASON, "tls"));
         assertEquals(Outcome.NAME_SILENT, own(new NameAnswer.Silent("timeout")).outcome());
     }
 

@@ -5,7 +5,9 @@ import app.whoseside.model.Observation;
 import app.whoseside.net.dns.PlainDns;
 import app.whoseside.os.OperatingSystem;
 import app.whoseside.os.OperatingSystems;
+import app.whoseside.os.ProxyChoice;
 import app.whoseside.os.Recording;
+import app.whoseside.os.ScriptDecision;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -17,10 +19,15 @@ public final class ShowComputer {
 
     /** Given addresses, prints which way the settings send them; else everything that needs no address. */
     public static void main(String[] arguments) {
+        ScriptDecision decision = ScriptDecision.takeOver();
         OperatingSystem system = OperatingSystems.here();
         for (String argument : arguments) {
             Address address = Recording.address(argument);
-            System.out.println(argument + " " + system.proxyFor(address));
+            ProxyChoice choice = system.proxyFor(address);
+            System.out.println(argument + " " + choice);
+            if (choice instanceof ProxyChoice.Script script) {
+                System.out.println(argument + " decides " + decision.decide(script, address));
+            }
         }
         if (arguments.length == 0) {
             everything(system);

@@ -41,7 +41,7 @@ public record Windows(Path root, Commands commands) implements OperatingSystem {
     }
 
     private Optional<Registry> values(String key) {
-        return commands.ask("reg", "query", key).map(Registry::read);
+        return new RegistryLibrary().values(key).or(() -> commands.ask("reg", "query", key).map(Registry::read));
     }
 
     @Override

@@ -1,0 +1,1 @@
+"""What the lab is built with: namespaces, servers, the person's computer, and the judge."""

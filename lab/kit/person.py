@@ -1,0 +1,83 @@
+"""The person's computer: its own view of resolv.conf, hosts, trusted authorities and home folder."""
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+from . import addresses as a, trust
+from .command import run
+from .service import WITH_LAB, Service, end
+
+HOSTS = f"127.0.0.1 localhost\n{a.PERSON} person\n"
+RESOLV = f"nameserver {a.ROUTER}\noptions timeout:2 attempts:2\n"
+PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+
+
+class Person:
+    def __init__(self, spaces, folder, root, program, keep):
+        self.folder = folder / "person"
+        self.folder.mkdir()
+        self.home = Path.home()
+        self.current = None
+        # This process owns the private mounts; `ip netns exec` gives it a /sys that shows only this namespace.
+        self.keeper = Service(spaces.name("person"), "person", ["sleep", "infinity"], folder / "person.log",
+                              keep=keep, ready=lambda: self._private())
+        self.keeper.start()
+        self._mount("resolv.conf", Path("/etc/resolv.conf"), text=RESOLV)
+        self._mount("hosts", Path("/etc/hosts"), text=HOSTS)
+        trust.bundle(root, self.folder / "bundle.crt")
+        self._mount("bundle.crt", trust.BUNDLE.resolve())
+        for number, store in enumerate(trust.java_stores(program)):
+            trust.java_store(root, store, self.folder / f"cacerts-{number}")
+            self._mount(f"cacerts-{number}", store)
+        (self.folder / "home").mkdir()
+        self._mount("home", self.home)
+
+    def _private(self):
+        # Entered too early, the mounts would still be the machine's own.
+        keeper = f"/proc/{self.keeper.process.pid}"
+        different = all(os.readlink(f"{keeper}/ns/{kind}") != os.readlink(f"/proc/self/ns/{kind}") for kind in ("net", "mnt"))
+        return different and Path(f"{keeper}/comm").read_text().strip() == "sleep"
+
+    def _mount(self, source, target, text=None):
+        if text is not None:
+            (self.folder / source).write_text(text)
+        run(*self.enter(), "mount", "--bind", self.folder / source, target.resolve())
+
+    def enter(self):
+        return ["nsenter", "-t", str(self.keeper.process.pid), "-m", "-n", "--"]
+
+    def write(self, name, text):
+        """Changes a file as the person sees it. Written in place: a new file would not be the mounted one."""
+        (self.folder / name).write_text(text)
+
+    def fresh_home(self):
+        for entry in (self.folder / "home").iterdir():
+            shutil.rmtree(entry) if entry.is_dir() and not entry.is_symlink() else entry.unlink()
+
+    def environment(self, extra=()):
+        plain = {"PATH": PATH, "HOME": str(self.home), "LANG": "C.UTF-8", "USER": "root", "TERM": "dumb"}
+        if java := os.environ.get("JAVA_HOME"):
+            plain["JAVA_HOME"] = java
+        return {**plain, **dict(extra)}
+
+    def run(self, *command, limit=20, environment=()):
+        """Runs a program on the person's computer; status 124 when it did not end in time."""
+        words = [*self.enter(), *WITH_LAB, *map(str, command)]
+        process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd="/",
+                                   env=self.environment(environment), text=True, errors="replace", start_new_session=True)
+        self.current = process
+        try:
+            out, err = process.communicate(timeout=limit)
+            return subprocess.CompletedProcess(words, process.returncode, out, err)
+        except subprocess.TimeoutExpired:
+            end(process)
+            out, err = process.communicate(timeout=5)
+            return subprocess.CompletedProcess(words, 124, out, err)
+        finally:
+            self.current = None
+            end(process)
+
+    def interrupt(self):
+        if process := self.current:
+            end(process)

@@ -1,0 +1,30 @@
+"""The table at the end, and the totals."""
+
+
+def line(result):
+    mark = "ok   " if not result.wrong else "WRONG"
+    got = f"{result.side}/{result.party} {result.cause} ({result.confidence})"
+    return f"{mark} {result.scenario.name:<30} {result.seconds:5.1f} s  {got}"
+
+
+def table(results):
+    rows = [("scenario", "expected", "got: side/party, cause, confidence", "seconds", "")]
+    for result in results:
+        got = f"{result.side}/{result.party} {result.cause} {result.confidence}"
+        rows.append((result.scenario.name, str(result.scenario.expect), got, f"{result.seconds:.1f}",
+                     "ok" if not result.wrong else "wrong: " + "; ".join(result.wrong).replace("\n", " ")[:240]))
+    widths = [min(60, max(len(row[column]) for row in rows)) for column in range(4)]
+    shown = ["  ".join([*(cell.ljust(width) for cell, width in zip(row, widths)), row[4]]).rstrip() for row in rows]
+    return "\n".join([shown[0], "  ".join("-" * width for width in widths), *shown[1:]])
+
+
+def totals(results):
+    asked = [result for result in results if result.asked]
+    failed = sum(bool(result.wrong) for result in results)
+    return "\n".join([
+        f"side right {sum(result.side_right for result in asked)} of {len(asked)}, "
+        f"party right {sum(result.party_right for result in asked)} of {len(asked)}, "
+        f"confidently wrong {sum(result.confidently_wrong for result in asked)}, "
+        f"unsure {sum(result.confidence == 'unsure' for result in asked)}, "
+        f"slowest {max((result.seconds for result in asked), default=0):.1f} s",
+        f"{len(results) - failed} passed, {failed} failed"])

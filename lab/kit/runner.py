@@ -1,0 +1,63 @@
+"""Runs one scenario: break, prove, ask the program, judge, mend."""
+import glob
+import time
+import traceback
+
+from .command import CommandFailed
+from .judge import Result, judge
+from .symptoms import SymptomMissing, Symptoms
+
+LIMIT = 90
+
+
+def run(lab, scenario, out, mend=True):
+    """mend: whether to take back what the scenario broke, as all but the last of a kept lab do."""
+    result = Result(scenario)
+    see = Symptoms(lab.person)
+    try:
+        lab.person.fresh_home()
+        see.curl("https://shop.example/", status=200)
+        scenario.set_up(lab)
+        scenario.proof(see)
+        _ask(lab, scenario, result, out)
+    except (SymptomMissing, AssertionError) as problem:
+        result.wrong.append(f"symptom not there: {problem}")
+    except CommandFailed as problem:
+        result.wrong.append(f"lab: {problem}")
+    except Exception:
+        result.wrong.append(f"lab: {traceback.format_exc(limit=4)}")
+    finally:
+        if mend:
+            lab.mend()
+    (out / f"{scenario.name}.symptoms").write_text("\n".join(see.told) + "\n")
+    return result
+
+
+def _ask(lab, scenario, result, out):
+    before = _outside_asked(lab)
+    start = time.monotonic()
+    done = lab.person.run(lab.program, "check", scenario.url, "--json", *scenario.arguments,
+                          limit=LIMIT, environment={**scenario.environment, **clock(scenario)})
+    judge(result, done, time.monotonic() - start)
+    (out / f"{scenario.name}.json").write_text(done.stdout)
+    (out / f"{scenario.name}.err").write_text(done.stderr)
+    # The promise that nobody outside is asked without a yes.
+    if "--outside-view" not in scenario.arguments and _outside_asked(lab) > before:
+        result.wrong.append("asked the outside view without a yes")
+
+
+def clock(scenario):
+    """Another time of day for the program alone."""
+    if not scenario.clock:
+        return {}
+    library = sorted(glob.glob("/usr/lib/*/faketime/libfaketimeMT.so.1"))
+    if not library:
+        raise CommandFailed("libfaketime is not installed")
+    # Waiting in Java counts on the monotonic clock: it stays true, and libfaketime's own remedy for it would spoil it.
+    return {"LD_PRELOAD": library[0], "FAKETIME": scenario.clock, "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+            "FAKETIME_FORCE_MONOTONIC_FIX": "0"}
+
+
+def _outside_asked(lab):
+    log = lab.folder / "nginx-outside" / "access.log"
+    return len(log.read_text().splitlines()) if log.exists() else 0
