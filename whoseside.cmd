@@ -12,22 +12,7 @@ call :fresh
 if not errorlevel 1 goto start
 call :build
 if errorlevel 1 exit /b 1
-
-:start
-call :find java
-if not defined home (
-  >&2 echo Whoseside needs Java 25 or newer, and none was found. Install one, such as Temurin 25, or set JAVA_HOME to it.
-  exit /b 1
-)
-rem What the virtual machine has to say belongs to standard error: standard output is the program's own.
-set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr"
-if not "%~1"=="" goto words
-rem only the window needs JavaFX, and it is slow to load
-"%home%\bin\java.exe" %options% --module-path "%app%\fx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -cp "%app%\whoseside.jar;%app%\lib\*" app.whoseside.Main
-exit /b %errorlevel%
-:words
-"%home%\bin\java.exe" %options% -cp "%app%\whoseside.jar;%app%\lib\*" app.whoseside.Main %*
-exit /b %errorlevel%
+goto start
 
 rem Sets home to the first Java that is new enough and has this program in it (java to run, javac to build).
 :find
@@ -43,7 +28,7 @@ if defined home exit /b 0
 if not exist "%~1\bin\%2.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
 set "major=0"
-for /f "tokens=2 delims==." %%v in ('findstr /b "JAVA_VERSION=" "%~1\release"') do set "major=%%v"
+for /f "usebackq tokens=1,2 delims==." %%k in ("%~1\release") do if "%%k"=="JAVA_VERSION" set "major=%%l"
 set "major=%major:"=%"
 if %major% GEQ 25 set "home=%~1"
 exit /b 0
@@ -59,10 +44,8 @@ del "%before%" 2>nul
 exit /b %different%
 
 :list
-(
-  for %%f in ("%root%pom.xml") do echo %%~tzf %%f
-  for /r "%root%src\main" %%f in (*) do echo %%~tzf %%f
-) > "%before%"
+for %%f in ("%root%pom.xml") do > "%before%" echo %%~tzf %%f
+for /r "%root%src\main" %%f in (*) do >> "%before%" echo %%~tzf %%f
 exit /b 0
 
 :build
@@ -120,3 +103,19 @@ if not "%failed%"=="0" (
 move /y "%before%" "%app%\.built" >nul
 rd /s /q "%lock%"
 exit /b 0
+
+:start
+call :find java
+if not defined home (
+  >&2 echo Whoseside needs Java 25 or newer, and none was found. Install one, such as Temurin 25, or set JAVA_HOME to it.
+  exit /b 1
+)
+rem What the virtual machine has to say belongs to standard error: standard output is the program's own.
+set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr"
+if not "%~1"=="" goto words
+rem only the window needs JavaFX, and it is slow to load
+"%home%\bin\java.exe" %options% --module-path "%app%\fx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -cp "%app%\whoseside.jar;%app%\lib\*" app.whoseside.Main
+goto :eof
+rem the last line of all, so that its status is that of this script
+:words
+"%home%\bin\java.exe" %options% -cp "%app%\whoseside.jar;%app%\lib\*" app.whoseside.Main %*

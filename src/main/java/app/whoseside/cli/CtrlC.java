@@ -3,6 +3,8 @@ package app.whoseside.cli;
 /** While open, Ctrl-C stops what runs and ends the program within a second. */
 final class CtrlC implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 400;
+    /** Long enough to say that it stopped. */
+    private static final long LAST_WORDS_MILLIS = 150;
 
     private final Thread hook;
 
@@ -11,6 +13,7 @@ final class CtrlC implements AutoCloseable {
             Thread stopping = Thread.ofPlatform().daemon().start(stop);
             try {
                 stopping.join(PATIENCE_MILLIS);
+                Thread.sleep(LAST_WORDS_MILLIS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

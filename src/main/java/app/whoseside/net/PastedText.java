@@ -13,9 +13,13 @@ final class PastedText {
     private static final String CLOSING = "\"'`>»“”’‹›.,;:!?…";
     private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
     private static final Pattern LABELLED = Pattern.compile("(?i)[^./]*?[:=(\\[\"'<>](https?://.+)");
-    private static final Pattern NAME = Pattern.compile("(?i)[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)*\\.(xn--[a-z0-9-]+|\\p{L}{2,})(:\\d+)?([/?#].*)?");
+    private static final Pattern NAME = Pattern.compile(
+            "(?i)[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)*\\.(xn--[a-z0-9-]+|\\p{L}{2,})(:\\d+)?([/?#].*)?");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Z}\\s]+");
     private static final Pattern MARKS = Pattern.compile("[\\p{Cf}&&[^\\u200c\\u200d]]");
+
+    /** What looks like the rest of a path and not like a word of a sentence. */
+    private static final Pattern MORE_PATH = Pattern.compile("\\S*[/=&%_]\\S*|[^\\s.]+\\.[a-z]{3,4}");
 
     private PastedText() {}
 
@@ -98,15 +102,16 @@ final class PastedText {
         }
         String first = pieces.getFirst();
         String name = first.replaceFirst("(?i)^https?:(//)?", "");
-        boolean scheme = name.length() < first.length();
         List<String> rest = pieces.subList(1, pieces.size());
         if (name.contains("/")) {
-            boolean paths = rest.stream().allMatch(piece -> piece.matches("[^\\s]*[/=&%_][^\\s]*|[^\\s.]+\\.[a-z]{3,4}"));
-            return paths && !rest.stream().anyMatch(PastedText::startsWeb) ? Optional.of(String.join("%20", pieces)) : Optional.empty();
+            boolean paths = rest.stream().allMatch(piece -> MORE_PATH.matcher(piece).matches() && !startsWeb(piece));
+            return paths ? Optional.of(String.join("%20", pieces)) : Optional.empty();
         }
+        String scheme = first.substring(0, first.length() - name.length());
         boolean dotted = rest.getFirst().startsWith(".") || name.endsWith(".") || name.isEmpty();
-        String joined = name + String.join("", rest);
-        return (dotted || scheme && !isName(name)) && isName(trim(joined)) ? Optional.of(trim(first.substring(0, first.length() - name.length()) + joined)) : Optional.empty();
+        boolean cut = dotted || !scheme.isEmpty() && !isName(name);
+        String joined = trim(name + String.join("", rest));
+        return cut && isName(joined) ? Optional.of(scheme + joined) : Optional.empty();
     }
 
     private static boolean startsWeb(String piece) {

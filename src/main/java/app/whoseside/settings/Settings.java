@@ -34,6 +34,22 @@ public record Settings(
         return new Settings(outside, on, references, portals, resolvers, service);
     }
 
+    public Settings withReferences(List<Reference> others) {
+        return new Settings(outside, directories, Optional.of(others), portals, resolvers, service);
+    }
+
+    public Settings withPortals(List<PortalCheck> others) {
+        return new Settings(outside, directories, references, Optional.of(others), resolvers, service);
+    }
+
+    public Settings withResolvers(List<Resolver> others) {
+        return new Settings(outside, directories, references, portals, Optional.of(others), service);
+    }
+
+    public Settings withService(OutsideService other) {
+        return new Settings(outside, directories, references, portals, resolvers, Optional.of(other));
+    }
+
     /** Returns the contacts with those that the person named in place of the built-in ones. */
     public Contacts contacts(Contacts builtIn) {
         return new Contacts(

@@ -21,10 +21,10 @@ final class SettingsLine {
                 switch (name) {
                     case "outside-view" -> settings.with(Ids.find(OutsideChoice.class, value).orElseThrow(SettingsLine::wrong));
                     case "directories" -> settings.withDirectories(onOff(value));
-                    case "references" -> new Settings(settings.outside(), settings.directories(), Optional.of(list(value, SettingsLine::reference)), settings.portals(), settings.resolvers(), settings.service());
-                    case "portals" -> new Settings(settings.outside(), settings.directories(), settings.references(), Optional.of(list(value, SettingsLine::portal)), settings.resolvers(), settings.service());
-                    case "resolvers" -> new Settings(settings.outside(), settings.directories(), settings.references(), settings.portals(), Optional.of(list(value, SettingsLine::resolver)), settings.service());
-                    case "outside-service" -> new Settings(settings.outside(), settings.directories(), settings.references(), settings.portals(), settings.resolvers(), Optional.of(service(words(value))));
+                    case "references" -> settings.withReferences(list(value, SettingsLine::reference));
+                    case "portals" -> settings.withPortals(list(value, SettingsLine::portal));
+                    case "resolvers" -> settings.withResolvers(list(value, SettingsLine::resolver));
+                    case "outside-service" -> settings.withService(service(words(value)));
                     default -> null;
                 });
     }
@@ -66,7 +66,8 @@ final class SettingsLine {
 
     private static OutsideService service(String[] words) {
         String url = url(words[0], "https?").replaceFirst("/+$", "");
-        return new OutsideService(words.length > 1 ? String.join(" ", Arrays.asList(words).subList(1, words.length)) : URI.create(url).getHost(), url);
+        List<String> name = Arrays.asList(words).subList(1, words.length);
+        return new OutsideService(name.isEmpty() ? URI.create(url).getHost() : String.join(" ", name), url);
     }
 
     private static String url(String text, String scheme) {
