@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The system's own way to a name. The library gives the addresses, but one word for every failure; so the configured name servers are
@@ -32,7 +33,8 @@ public final class SystemResolver implements NameService {
 
     @Override
     public String whom() {
-        return "system";
+        String list = servers.get().stream().map(NameService::whom).collect(Collectors.joining(" "));
+        return list.isEmpty() ? "system" : list;
     }
 
     @Override
