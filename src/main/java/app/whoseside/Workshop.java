@@ -38,7 +38,6 @@ import java.net.SocketAddress;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -127,7 +126,10 @@ final class Workshop {
                 facts.put(Fact.AUTHOR, reading.author());
                 facts.put(Fact.AUTHOR_ROLE, reading.role().id());
             }
-            return new PageJudge.Reading(reading.outcome(), new HashMap<>(facts));
+            if (reading.maintenance()) {
+                facts.put(Fact.REASON, "maintenance");
+            }
+            return new PageJudge.Reading(reading.outcome(), facts);
         };
     }
 }

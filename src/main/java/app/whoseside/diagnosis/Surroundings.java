@@ -46,7 +46,7 @@ record Surroundings(Address address, Set<Condition> has, Reach reach) {
             if (seen.is(Vantage.BROWSER, Target.SITE) && seen.outcome() == Outcome.FAILS) {
                 has.add(Condition.BROWSER_FAILS);
             }
-            if (seen.is(Vantage.SYSTEM, Target.NAME) && isPrivateNumber(seen.asked())) {
+            if (seen.is(Vantage.SYSTEM, Target.NAME) && isPrivateNumber(seen.asked().split(" ")[0])) {
                 has.add(Condition.RESOLVER_LOCAL);
             }
         }

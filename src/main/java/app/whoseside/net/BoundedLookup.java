@@ -22,11 +22,11 @@ public final class BoundedLookup {
     }
 
     /**
-     * Returns what the lookup finds within twice the resolver's time, so that a second name server can still answer for a first one
+     * Returns what the lookup finds within one and a half times the resolver's time, so that a second name server can still answer for a first one
      * that is down; glibc asks the next one after 5 s (resolv.conf(5)).
      */
     public static List<InetAddress> within(Limits limits, Callable<List<InetAddress>> lookup) throws UnknownHostException {
-        Duration most = limits.name().multipliedBy(2);
+        Duration most = limits.name().multipliedBy(3).dividedBy(2);
         FutureTask<List<InetAddress>> task = new FutureTask<>(lookup);
         Thread.ofVirtual().start(task);
         try {

@@ -17,10 +17,6 @@ public interface Interfaces {
 
     List<Interface> all();
 
-    default Optional<Interface> find(String name) {
-        return all().stream().filter(each -> each.name().equals(name)).findFirst();
-    }
-
     /**
      * Returns them as links.
      *

@@ -18,11 +18,6 @@ public final class Numeric {
         }
     }
 
-    /** Returns whether the address is a link-local one, which no router carries on (RFC 3927, RFC 4291). */
-    public static boolean linkLocal(InetAddress address) {
-        return address.isLinkLocalAddress();
-    }
-
     /** Returns the text without the zone that Java appends to an IPv6 link-local address. */
     public static String write(InetAddress address) {
         String text = address.getHostAddress();

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 
 /** Picks the reader for the system that the program runs on. */
 public final class OperatingSystems {
-    /** Leaves room for one slow program within the two seconds that a call may take. */
+    /** Leaves room for one slow program within the two seconds that a call may take; on Windows for two. */
     private static final Duration PATIENCE = Duration.ofMillis(1500);
+    private static final Duration WINDOWS_PATIENCE = Duration.ofMillis(900);
 
     private OperatingSystems() {}
 
@@ -22,7 +23,7 @@ public final class OperatingSystems {
         Map<String, String> environment = System.getenv();
         if (name.startsWith("windows")) {
             Path root = Path.of(environment.getOrDefault("SystemRoot", "C:\\Windows"));
-            return new Windows(root, new SystemCommands(List.of(root.resolve("System32")), List.of(".exe"), PATIENCE));
+            return new Windows(root, new SystemCommands(List.of(root.resolve("System32")), List.of(".exe"), WINDOWS_PATIENCE));
         }
         Commands commands = new SystemCommands(folders("/usr/bin", "/bin", "/usr/sbin", "/sbin", "/usr/local/bin"), List.of(""), PATIENCE);
         return name.startsWith("mac") ? new Mac(Path.of("/"), commands) : new Linux(Path.of("/"), environment, commands);

@@ -5,6 +5,7 @@ import app.whoseside.model.Observation;
 import app.whoseside.model.Outcome;
 import app.whoseside.model.Target;
 import app.whoseside.model.Vantage;
+import app.whoseside.net.PublicName;
 import app.whoseside.net.dns.NameAnswer;
 import app.whoseside.net.dns.NameService;
 import app.whoseside.os.Link;
@@ -13,8 +14,10 @@ import app.whoseside.os.OperatingSystem;
 import app.whoseside.os.Router;
 import java.net.InetAddress;
 import java.time.InstantSource;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -31,6 +34,11 @@ import java.util.stream.Stream;
 public record AroundVpnProbe(
         OperatingSystem system, InstantSource clock, Function<InetAddress, NameService> dns, String reference, Supplier<String> label)
         implements Probe {
+
+    /** Returns a label that has nothing of the person or of this program in it. */
+    public static String freshLabel() {
+        return "x" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+    }
 
     @Override
     public List<Observation> ask() {
@@ -52,6 +60,9 @@ public record AroundVpnProbe(
 
     private static Observation read(Stamp stamp, String asked, NameAnswer answer) {
         return switch (answer) {
+            // A sign-in page or a filter makes the router answer every name with an address of its own.
+            case NameAnswer.Found found when found.addresses().stream().noneMatch(PublicName::isPublic) ->
+                unknown(stamp, asked, "local-resolver-answers-anything");
             case NameAnswer.Found found -> works(stamp, asked);
             case NameAnswer.Missing missing -> works(stamp, asked);
             // The router is there but reaches no name server: the line beneath is dead, unless it refuses everybody.

@@ -76,12 +76,10 @@ public record RouterProbe(OperatingSystem system, InstantSource clock, Function<
         if (knock == Knock.ALIVE) {
             return stamp.observe(Vantage.SYSTEM, Target.ROUTER, asked, Outcome.WORKS, Map.of(Fact.INTERFACE, router.link()));
         }
+        // An entry in the neighbour table may be minutes old, so it tells how the silence is, not that there is none.
         OperatingSystem.Seen seen = system.seen(router);
-        Outcome outcome = seen == OperatingSystem.Seen.YES
-                ? Outcome.WORKS
-                : seen == OperatingSystem.Seen.NO || knock == Knock.UNREACHABLE ? Outcome.SILENT : Outcome.UNKNOWN;
-        String reason = seen == OperatingSystem.Seen.UNKNOWN && knock == Knock.SILENT ? "ignores-knocks" : "neighbour";
-        return stamp.observe(Vantage.SYSTEM, Target.ROUTER, asked, outcome, Map.of(Fact.INTERFACE, router.link(), Fact.REASON, reason));
+        String reason = knock == Knock.UNREACHABLE || seen == OperatingSystem.Seen.NO ? "gone" : "ignores-knocks";
+        return stamp.observe(Vantage.SYSTEM, Target.ROUTER, asked, Outcome.SILENT, Map.of(Fact.INTERFACE, router.link(), Fact.REASON, reason));
     }
 
     private Knock firstSign(InetAddress address) throws InterruptedException {

@@ -130,6 +130,8 @@ class NameProbesTest {
         List<String> asked = new ArrayList<>();
         assertEquals(Outcome.WORKS, around(computer, new NameAnswer.Missing("NXDOMAIN", 0), asked).outcome());
         assertEquals(List.of("192.0.2.1 x1.reference.example"), asked);
+        assertEquals(Outcome.UNKNOWN, around(computer, found("10.0.0.1"), asked).outcome());
+        assertEquals(Outcome.WORKS, around(computer, found("203.0.113.9"), asked).outcome());
         asked.clear();
         assertEquals(Outcome.UNKNOWN, around(computer, new NameAnswer.Silent("timeout"), asked).outcome());
         assertEquals(List.of("192.0.2.1 x1.reference.example", "192.0.2.53 x1.reference.example"), asked);

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * What the error texts of a measurement probe mean. They come from Node.js: error codes of libuv and c-ares, and of OpenSSL's certificate
- * check.
+ * check. ENODATA is left out on purpose: the probe asks for IPv4 only, so it may just be a site on IPv6.
  */
 final class Failure {
     private record Sign(String word, Outcome outcome) {}
@@ -21,7 +21,7 @@ final class Failure {
 
     private static final List<Sign> CONNECTION = List.of(
             new Sign("enotfound", Outcome.NAME_MISSING),
-            new Sign("enodata", Outcome.NAME_MISSING),
+            new Sign("private ip ranges", Outcome.NAME_DIFFERS),
             new Sign("nxdomain", Outcome.NAME_MISSING),
             new Sign("eservfail", Outcome.NAME_FAILED),
             new Sign("servfail", Outcome.NAME_FAILED),
@@ -38,6 +38,7 @@ final class Failure {
             new Sign("parse error", Outcome.BROKEN_ANSWER),
             new Sign("hpe_", Outcome.BROKEN_ANSWER),
             new Sign("other side closed", Outcome.BROKEN_ANSWER),
+            new Sign("before secure tls connection", Outcome.TLS_FAILED),
             new Sign("eproto", Outcome.TLS_FAILED),
             new Sign("err_ssl", Outcome.TLS_FAILED),
             new Sign("ssl routines", Outcome.TLS_FAILED),

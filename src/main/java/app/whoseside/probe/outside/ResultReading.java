@@ -40,8 +40,10 @@ record ResultReading(Vantage vantage, Outcome outcome, Map<Fact, String> facts) 
         keep(facts, Fact.FINGERPRINT, tls.text("fingerprint256").replace(":", "").toLowerCase(Locale.ROOT));
         keep(facts, Fact.ISSUER, tls.member("issuer").text("O"));
         if (tls.isFalse("authorized")) {
-            keep(facts, Fact.REASON, tls.text("error"));
-            return Failure.certificate(tls.text("error"));
+            // Node.js has a code here, or an error with a code in it.
+            String error = tls.text("error") + tls.member("error").text("code");
+            keep(facts, Fact.REASON, error);
+            return Failure.certificate(error);
         }
         if (status >= 300 && status < 400) {
             return Outcome.WORKS;

@@ -46,6 +46,12 @@ class SystemResolverTest {
     }
 
     @Test
+    void theLibraryGetsASecondChance() {
+        java.util.Iterator<List<InetAddress>> lookups = List.of(List.<InetAddress>of(), ADDRESS).iterator();
+        assertEquals(new Found(ADDRESS, 0), ask((host, patience) -> lookups.next(), new Found(ADDRESS, 0)));
+    }
+
+    @Test
     void theServersExplainAFailure() {
         assertEquals(new Missing("NXDOMAIN", 0), ask(NOTHING, new Missing("NXDOMAIN", 0)));
         assertEquals(new Failed("SERVFAIL"), ask(NOTHING, new Failed("SERVFAIL")));

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.whoseside.os.Interfaces;
 import app.whoseside.os.Link;
+import app.whoseside.os.OperatingSystem;
 import app.whoseside.os.OperatingSystem.Seen;
+import app.whoseside.os.OperatingSystems;
 import app.whoseside.os.Recording;
 import app.whoseside.os.Router;
 import java.io.IOException;
@@ -152,6 +154,8 @@ class LinuxNetworkTest {
 
     @Test
     void thisComputerCanBeRead() {
-        assertTrue(app.whoseside.os.OperatingSystems.here().name().length() > 2);
+        OperatingSystem here = OperatingSystems.here();
+        assertTrue(here.name().length() > 2);
+        assertTrue(here.links().stream().noneMatch(link -> link.name().equals("lo")));
     }
 }

@@ -136,11 +136,28 @@ class OutsideProbeTest {
 
     @ParameterizedTest
     @CsvSource({
+        "'\"ERR_TLS_CERT_ALTNAME_INVALID\"', CERTIFICATE_WRONG_NAME",
+        "'{\"code\": \"ERR_TLS_CERT_ALTNAME_INVALID\"}', CERTIFICATE_WRONG_NAME",
+        "'\"CERT_NOT_YET_VALID\"', CERTIFICATE_NOT_YET_VALID",
+        "'\"DEPTH_ZERO_SELF_SIGNED_CERT\"', CERTIFICATE_UNTRUSTED",
+        "null, CERTIFICATE_UNTRUSTED",
+    })
+    void certificates(String error, Outcome outcome) {
+        assertEquals(outcome, one("{\"status\": \"finished\", \"statusCode\": 200, \"tls\": {\"authorized\": false, \"error\": " + error + "}}").outcome());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "connect ECONNREFUSED 203.0.113.80:443, target, REFUSED",
         "Request timeout., target, SILENT",
         "queryA ENOTFOUND shop.example, target, NAME_MISSING",
         "queryA ESERVFAIL shop.example, target, NAME_FAILED",
         "queryA ESERVFAIL shop.example, resolver, UNKNOWN",
+        "queryA ENODATA shop.example, target, UNKNOWN",
+        "queryA ETIMEOUT shop.example, target, NAME_SILENT",
+        "Private IP ranges are not allowed., target, NAME_DIFFERS",
+        "Client network socket disconnected before secure TLS connection was established, target, TLS_FAILED",
+        "Connection timeout, target, SILENT",
         "read ECONNRESET, target, RESET",
         "connect EHOSTUNREACH, target, UNREACHABLE",
         "socket hang up, target, BROKEN_ANSWER",
