@@ -5,7 +5,7 @@ import app.whoseside.model.Observation;
 import app.whoseside.model.Outcome;
 import app.whoseside.model.Target;
 import app.whoseside.model.Vantage;
-import app.whoseside.net.PublicName;
+import app.whoseside.model.PublicNames;
 import app.whoseside.net.dns.NameAnswer;
 import app.whoseside.net.dns.NameService;
 import app.whoseside.os.Link;
@@ -61,7 +61,7 @@ public record AroundVpnProbe(
     private static Observation read(Stamp stamp, String asked, NameAnswer answer) {
         return switch (answer) {
             // A sign-in page or a filter makes the router answer every name with an address of its own.
-            case NameAnswer.Found found when found.addresses().stream().noneMatch(PublicName::isPublic) ->
+            case NameAnswer.Found found when found.addresses().stream().noneMatch(PublicNames::isPublic) ->
                 unknown(stamp, asked, "local-resolver-answers-anything");
             case NameAnswer.Found found -> works(stamp, asked);
             case NameAnswer.Missing missing -> works(stamp, asked);
