@@ -31,7 +31,7 @@ record AnswerText(Messages messages, int columns, SummaryText summary) {
         paragraph(lines, text.whoLabel(), text.who());
         paragraph(lines, messages.get("verdict.howlong"), text.howLong());
         paragraph(lines, messages.get("cli.path"), new PathWords(messages).line(examined.verdict().places(), site, true));
-        block(lines, "cli.unasked", examined.unasked().stream().flatMap(key -> messages.find(key, Map.of("site", site)).stream()).toList(), false);
+        block(lines, "cli.unasked", unasked(examined, site), false);
         examined.verdict().steps().stream().map(StepOffer::id).filter(id -> Answers.step(id).isPresent()).findFirst().ifPresent(step -> {
             lines.add("");
             lines.addAll(Wrap.lines(messages.get("cli.tell"), "", columns));
@@ -42,6 +42,10 @@ record AnswerText(Messages messages, int columns, SummaryText summary) {
             summary.observations(redacted).forEach(line -> lines.add(IN + line));
         }
         return lines;
+    }
+
+    private List<String> unasked(Examined examined, String site) {
+        return examined.unasked().stream().flatMap(key -> messages.find(key, Map.of("site", site)).stream()).toList();
     }
 
     private void block(List<String> lines, String title, List<String> sentences, boolean numbered) {

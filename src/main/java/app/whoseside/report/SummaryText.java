@@ -21,7 +21,8 @@ public record SummaryText(Messages messages, String version, ZoneId zone) {
     /** Returns the summary; {@code text} must have been worded from the same redacted result. */
     public String of(Redacted redacted, VerdictText text) {
         Examined examined = redacted.examined();
-        List<String> lines = new ArrayList<>(List.of(messages.get("summary.title"), "", first(examined), second(examined.verdict(), examined), ""));
+        List<String> lines = new ArrayList<>();
+        lines.addAll(List.of(messages.get("summary.title"), "", first(examined), second(examined.verdict(), examined), ""));
         lines.addAll(plain(text));
         lines.addAll(unasked(examined));
         lines.add("");
@@ -87,7 +88,8 @@ public record SummaryText(Messages messages, String version, ZoneId zone) {
     }
 
     private List<String> plain(VerdictText text) {
-        List<String> lines = new ArrayList<>(List.of(messages.get("summary.plain"), text.side() + ". " + text.headline() + " " + text.sureness()));
+        List<String> lines = new ArrayList<>();
+        lines.addAll(List.of(messages.get("summary.plain"), text.side() + ". " + text.headline() + " " + text.sureness()));
         lines.addAll(text.why());
         text.missing().ifPresent(lines::add);
         lines.add(text.whoLabel() + ": " + text.who());
