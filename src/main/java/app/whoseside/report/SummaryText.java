@@ -5,6 +5,7 @@ import app.whoseside.model.Observation;
 import app.whoseside.model.Side;
 import app.whoseside.model.Verdict;
 import app.whoseside.words.Messages;
+import app.whoseside.words.UnaskedWords;
 import app.whoseside.words.VerdictText;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -98,8 +99,7 @@ public record SummaryText(Messages messages, String version, ZoneId zone) {
     }
 
     private List<String> unasked(Examined examined) {
-        Map<String, ?> values = Map.of("site", examined.address().host());
-        List<String> known = examined.unasked().stream().flatMap(key -> messages.find(key, values).stream()).toList();
+        List<String> known = new UnaskedWords(messages).of(examined);
         if (known.isEmpty()) {
             return List.of();
         }
