@@ -6,6 +6,7 @@ import app.whoseside.report.Redacted;
 import app.whoseside.report.SummaryText;
 import app.whoseside.words.Messages;
 import app.whoseside.words.PathWords;
+import app.whoseside.words.UnaskedWords;
 import app.whoseside.words.VerdictText;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,9 @@ record AnswerText(Messages messages, int columns, SummaryText summary) {
         paragraph(lines, text.whoLabel(), text.who());
         paragraph(lines, messages.get("verdict.howlong"), text.howLong());
         paragraph(lines, messages.get("cli.path"), new PathWords(messages).line(examined.verdict().places(), site, true));
-        block(lines, "cli.unasked", examined.unasked().stream().flatMap(key -> messages.find(key, Map.of("site", site)).stream()).toList(), false);
+        // what is missing was said above already
+        List<String> unasked = new UnaskedWords(messages).of(examined);
+        block(lines, "cli.unasked", unasked.stream().filter(sentence -> !why.contains(sentence)).toList(), false);
         examined.verdict().steps().stream().map(StepOffer::id).filter(id -> Answers.step(id).isPresent()).findFirst().ifPresent(step -> {
             lines.add("");
             lines.addAll(Wrap.lines(messages.get("cli.tell"), "", columns));

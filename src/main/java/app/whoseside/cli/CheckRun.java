@@ -39,9 +39,10 @@ record CheckRun(Examiner examiner, InstantSource clock) {
     }
 
     private Examined nothing(Request request, Instant started) {
+        Map<String, Object> values = Map.of("site", request.address().host());
         Verdict verdict = new Verdict(
-                Party.UNKNOWN.side(), Party.UNKNOWN, "cannot-tell", Confidence.UNSURE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                Map.of("site", request.address().host()));
+                Party.UNKNOWN.side(), Party.UNKNOWN, "cannot-tell", Confidence.UNSURE,
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), values);
         Duration took = Duration.between(started, clock.instant());
         return new Examined(request.address(), verdict, List.of(), Map.of(), List.of("cli.no-answer"), started, took, took);
     }

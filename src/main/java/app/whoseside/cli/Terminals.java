@@ -39,7 +39,10 @@ public final class Terminals {
             return USUAL_WIDTH;
         }
         try {
-            Process stty = new ProcessBuilder("stty", "size").redirectInput(terminal).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            Process stty = new ProcessBuilder("stty", "size")
+                    .redirectInput(terminal)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
             if (!stty.waitFor(200, TimeUnit.MILLISECONDS)) {
                 stty.destroyForcibly();
                 return USUAL_WIDTH;

@@ -105,7 +105,9 @@ public final class AddressReader {
 
     private static AddressReading mail(String text) {
         Matcher mail = MAIL.matcher(text);
-        return mail.matches() ? rejected("address.bad.mail", "suggestion", mail.group(1).toLowerCase(Locale.ROOT)) : rejected("address.bad.sentence");
+        return mail.matches()
+                ? rejected("address.bad.mail", "suggestion", mail.group(1).toLowerCase(Locale.ROOT))
+                : rejected("address.bad.sentence");
     }
 
     private static AddressReading single(String word) {

@@ -18,7 +18,8 @@ final class OddAddress {
         }
         if (!host.matches(".*[\\p{L}_-].*")) {
             String[] parts = host.split("\\.", -1);
-            return parts.length == 4 && Arrays.stream(parts).allMatch(part -> part.matches("0|[1-9]\\d{0,2}") && Integer.parseInt(part) < 256);
+            return parts.length == 4
+                    && Arrays.stream(parts).allMatch(part -> part.matches("0|[1-9]\\d{0,2}") && Integer.parseInt(part) < 256);
         }
         return !host.contains("..") && !host.startsWith(".") && host.matches("[\\p{L}\\p{N}._-]+");
     }

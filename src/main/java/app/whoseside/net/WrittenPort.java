@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * @param withoutEmpty the address without a colon that has no number behind it
  */
 record WrittenPort(boolean valid, boolean zero, String withoutEmpty) {
-    private static final Pattern PORT = Pattern.compile("(?is)(https?:[/\\\\]*(?:[^/?#\\\\]*@)?(?:\\[[^\\]]*]|[^/?#\\\\:@]*)):(\\d*)([/?#\\\\].*)?");
+    private static final Pattern PORT =
+            Pattern.compile("(?is)(https?:[/\\\\]*(?:[^/?#\\\\]*@)?(?:\\[[^\\]]*]|[^/?#\\\\:@]*)):(\\d*)([/?#\\\\].*)?");
 
     static WrittenPort of(String url) {
         Matcher port = PORT.matcher(url);

@@ -7,12 +7,13 @@ import java.util.regex.Pattern;
 
 /** Masks addresses of this computer and of networks at home or work, and hardware addresses. Public ones of others stay. */
 record AddressMask(Set<String> own, String kept, Tokens tokens) {
-    private static final Pattern MAC = Pattern.compile("(?i)(?<![0-9a-f:-])[0-9a-f]{2}(?:([:-])[0-9a-f]{2})(?:\\1[0-9a-f]{2}){4}(?![0-9a-f:-])");
+    private static final Pattern MAC =
+            Pattern.compile("(?i)(?<![0-9a-f:-])[0-9a-f]{2}(?:([:-])[0-9a-f]{2})(?:\\1[0-9a-f]{2}){4}(?![0-9a-f:-])");
     private static final Pattern IPV4 = Pattern.compile("(?<![\\w.])\\d{1,3}(?:\\.\\d{1,3}){3}(?!\\.?\\w)");
     private static final Pattern IPV6 =
             Pattern.compile("(?i)(?<![0-9a-z:.])(?=[0-9a-f]*:[0-9a-f]*:)[0-9a-f:]{2,39}(?:\\.\\d+){0,3}(?:%[\\w.-]+)?(?![0-9a-z:])");
     private static final Pattern PRIVATE =
-            Pattern.compile("(10)\\..*|(172\\.(?:1[6-9]|2\\d|3[01]))\\..*|(192\\.168)\\..*|(169\\.254)\\..*|(100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7]))\\..*");
+            Pattern.compile("(?:10|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|169\\.254|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7]))\\..*");
 
     String apply(String text) {
         String masked = MAC.matcher(text).replaceAll(match -> tokens.of("hardware-address-", lower(match)));
@@ -24,8 +25,7 @@ record AddressMask(Set<String> own, String kept, Tokens tokens) {
         if (address.equals(kept)) {
             return address;
         }
-        var known = PRIVATE.matcher(address);
-        if (known.matches()) {
+        if (PRIVATE.matcher(address).matches()) {
             String net = address.startsWith("10.") ? "10.x" : address.replaceFirst("^(\\d+\\.\\d+)\\..*", "$1");
             return tokens.of(net + ".x.h", address);
         }

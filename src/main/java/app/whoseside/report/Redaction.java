@@ -42,7 +42,8 @@ public record Redaction(Personal personal) {
 
     private static Verdict verdict(Verdict verdict, Masks masks) {
         Map<String, Object> values = new TreeMap<>();
-        new TreeMap<>(verdict.values()).forEach((name, value) -> values.put(name, value instanceof String text ? masks.apply(text) : value));
+        new TreeMap<>(verdict.values())
+                .forEach((name, value) -> values.put(name, value instanceof String text ? masks.apply(text) : value));
         return new Verdict(
                 verdict.side(),
                 verdict.party(),

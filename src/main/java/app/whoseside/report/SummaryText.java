@@ -5,6 +5,7 @@ import app.whoseside.model.Observation;
 import app.whoseside.model.Side;
 import app.whoseside.model.Verdict;
 import app.whoseside.words.Messages;
+import app.whoseside.words.UnaskedWords;
 import app.whoseside.words.VerdictText;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,7 +22,8 @@ public record SummaryText(Messages messages, String version, ZoneId zone) {
     /** Returns the summary; {@code text} must have been worded from the same redacted result. */
     public String of(Redacted redacted, VerdictText text) {
         Examined examined = redacted.examined();
-        List<String> lines = new ArrayList<>(List.of(messages.get("summary.title"), "", first(examined), second(examined.verdict(), examined), ""));
+        List<String> lines = new ArrayList<>();
+        lines.addAll(List.of(messages.get("summary.title"), "", first(examined), second(examined.verdict(), examined), ""));
         lines.addAll(plain(text));
         lines.addAll(unasked(examined));
         lines.add("");
@@ -87,7 +89,8 @@ public record SummaryText(Messages messages, String version, ZoneId zone) {
     }
 
     private List<String> plain(VerdictText text) {
-        List<String> lines = new ArrayList<>(List.of(messages.get("summary.plain"), text.side() + ". " + text.headline() + " " + text.sureness()));
+        List<String> lines = new ArrayList<>();
+        lines.addAll(List.of(messages.get("summary.plain"), text.side() + ". " + text.headline() + " " + text.sureness()));
         lines.addAll(text.why());
         text.missing().ifPresent(lines::add);
         lines.add(text.whoLabel() + ": " + text.who());
@@ -96,8 +99,7 @@ public record SummaryText(Messages messages, String version, ZoneId zone) {
     }
 
     private List<String> unasked(Examined examined) {
-        Map<String, ?> values = Map.of("site", examined.address().host());
-        List<String> known = examined.unasked().stream().flatMap(key -> messages.find(key, values).stream()).toList();
+        List<String> known = new UnaskedWords(messages).of(examined);
         if (known.isEmpty()) {
             return List.of();
         }

@@ -1,6 +1,7 @@
 package app.whoseside.report;
 
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Masks logins in addresses of pages and values that look like secrets. The names of parameters stay. */
@@ -10,7 +11,8 @@ record UrlMask(Tokens tokens) {
     private static final Pattern PAIR = Pattern.compile("([?&;])([^=&;#\\s]+)=([^&;#\\s]*)");
     private static final Pattern SEGMENT = Pattern.compile("(?<=/)[^/?#;\\s]{20,}");
     private static final Pattern SECRET_NAME = Pattern.compile(
-            "(?i).*(token|key|auth|pass|pwd|pin$|secret|sess|sid$|^sid|sig$|signature|jwt|otp|code|state$|nonce|ticket|hash|saml|mail|user|login|name$|phone|tel$|account|iban|card|birth|address).*");
+            "(?i).*(token|key|auth|pass|pwd|pin$|secret|sess|sid$|^sid|sig$|signature|jwt|otp|code|state$|nonce|ticket|hash|saml"
+                    + "|mail|user|login|name$|phone|tel$|account|iban|card|birth|address).*");
     private static final Pattern SECRET_VALUE = Pattern.compile(
             "(?=.*\\d)(?=.*\\p{Alpha})[\\w.~%+/=-]{16,}|eyJ[\\w.-]+|.*(@|%40).*|(?i)[0-9a-f]{16,}|[\\w.~%+/=-]{40,}|\\+?\\d{9,}");
     private static final Pattern SECRET_SEGMENT =
@@ -49,6 +51,6 @@ record UrlMask(Tokens tokens) {
     }
 
     private static String quote(String text) {
-        return java.util.regex.Matcher.quoteReplacement(text);
+        return Matcher.quoteReplacement(text);
     }
 }

@@ -73,4 +73,17 @@ class VerdictWordsTest {
         return new Verdict(
                 party.side(), party, cause, confidence, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of("site", "shop.example"));
     }
+
+    @Test
+    void whatCouldNotBeAskedIsSaidAsFarAsItIsKnown() {
+        var sample = Samples.examined(Samples.works());
+        var examined = new app.whoseside.model.Examined(
+                sample.address(), sample.verdict(), List.of(), Map.of(),
+                List.of("outside.none.used-up", "outside.none.inside-name", "no.such.key"), Samples.NOON, sample.took(), sample.took());
+        assertEquals(
+                List.of(
+                        "Your network has used its free checks for this hour.",
+                        "shop.example is a name inside your network. Nobody outside can see it, so we do not ask."),
+                new UnaskedWords(Messages.english()).of(examined));
+    }
 }
