@@ -26,6 +26,7 @@ class Person:
         self._mount("resolv.conf", Path("/etc/resolv.conf"), text=RESOLV)
         self._mount("hosts", Path("/etc/hosts"), text=HOSTS)
         trust.bundle(root, self.folder / "bundle.crt")
+        trust.bundle(root, self.folder / "public.crt")
         self._mount("bundle.crt", trust.BUNDLE.resolve())
         for number, store in enumerate(trust.java_stores(program)):
             trust.java_store(root, store, self.folder / f"cacerts-{number}")

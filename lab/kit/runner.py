@@ -41,9 +41,9 @@ def _ask(lab, scenario, result, out):
     judge(result, done, time.monotonic() - start)
     (out / f"{scenario.name}.json").write_text(done.stdout)
     (out / f"{scenario.name}.err").write_text(done.stderr)
-    # The promise that nobody outside is asked without a yes.
-    if "--outside-view" not in scenario.arguments and _outside_asked(lab) > before:
-        result.wrong.append("asked the outside view without a yes")
+    # The promise that nobody outside is asked without a yes, and about inner names not even then.
+    if not ("--outside-view" in scenario.arguments and scenario.public) and _outside_asked(lab) > before:
+        result.wrong.append("asked the outside view, which it must not")
 
 
 def clock(scenario):
