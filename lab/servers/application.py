@@ -1,7 +1,8 @@
 """The application behind shop.example's nginx.
 
 Its rules are read anew for each request, a JSON list; the first that fits decides, and without one the page is fine:
-  answer  name of a file in lab/answers (status line, headers, empty line, body), or "slow" (15 s, then nothing), "late" (6 s, then fine), "close"
+  answer  name of a file in lab/answers (status line, headers, empty line, body), or
+          "slow" (15 s, then nothing), "late" (6 s, then the page) or "close" (no answer at all)
   path    only this path          from  only callers whose address begins so
   every   only each n-th request that fits so far
 """
