@@ -40,13 +40,13 @@ subjectAltName = {names}
 
 
 class Authority:
-    def __init__(self, folder):
+    def __init__(self, folder, owner="/C=US/O=Lab Trust Services/CN=Lab Root"):
         self.folder = folder
         (folder / "issued").mkdir(parents=True)
         (folder / "index.txt").touch()
         (folder / "serial").write_text("1000\n")
         (folder / "ca.cnf").write_text(CONFIGURATION.format(folder=folder))
-        self.certificate = self._sign("root", "/C=US/O=Lab Trust Services/CN=Lab Root", "root", -3650, 3650)
+        self.certificate = self._sign("root", owner, "root", -3650, 3650)
 
     def issue(self, name, names, first=-60, last=300):
         """Makes a certificate and key for host names and IP addresses, valid from and until so many days from now."""

@@ -1,6 +1,11 @@
 """Breaking things by packet filters, each in a table of its own so that it can be taken out whole."""
 
-HOOKS = {"input": "filter", "forward": "filter", "output": "filter", "prerouting": "dstnat", "postrouting": "srcnat"}
+# By the place in a packet's way: kind, hook and priority of the chain, a little before the ordinary rules there.
+HOOKS = {
+    "input": ("filter", "input", "filter - 5"), "forward": ("filter", "forward", "filter - 5"),
+    "output": ("filter", "output", "filter - 5"), "prerouting": ("nat", "prerouting", "dstnat - 5"),
+    "postrouting": ("nat", "postrouting", "srcnat - 5"), "output-nat": ("nat", "output", "-105"),
+}
 
 
 class Filters:
@@ -12,8 +17,7 @@ class Filters:
         """Puts nftables rules into one namespace until the scenario is over."""
         self.count += 1
         table = f"scenario{self.count}"
-        kind = "nat" if HOOKS[hook] in ("dstnat", "srcnat") else "filter"
-        # Before the ordinary rules, so that a broken thing is broken first.
-        text = f"table ip {table} {{ chain c {{ type {kind} hook {hook} priority {HOOKS[hook]} - 5;\n" + "\n".join(rules) + "\n}\n}"
+        kind, point, priority = HOOKS[hook]
+        text = f"table ip {table} {{ chain c {{ type {kind} hook {point} priority {priority};\n" + "\n".join(rules) + "\n}\n}"
         self.spaces.inside(place, "nft", "-f", "-", text=text)
         self.undo.callback(self.spaces.inside, place, "nft", "delete", "table", "ip", table)

@@ -92,6 +92,9 @@ class Lab:
     def has_device(self, place, device):
         return self.spaces.ip(place, "link", "show", device, check=False).returncode == 0
 
+    def forget(self, folder):
+        shutil.rmtree(folder, ignore_errors=True)
+
     def interrupt(self):
         """Ends what is asked just now, so that a stopped run need not wait for it."""
         if self.person:

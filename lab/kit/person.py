@@ -13,11 +13,19 @@ RESOLV = f"nameserver {a.ROUTER}\noptions timeout:2 attempts:2\n"
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
 
+def _accounts(home):
+    """The machine's accounts, with another home folder for root."""
+    lines = Path("/etc/passwd").read_text().splitlines()
+    return "".join((":".join([*parts[:5], str(home), *parts[6:]]) if (parts := line.split(":"))[2] == "0" else line) + "\n"
+                   for line in lines if line.count(":") == 6)
+
+
 class Person:
     def __init__(self, spaces, folder, root, program, keep):
         self.folder = folder / "person"
         self.folder.mkdir()
-        self.home = Path.home()
+        self.home = self.folder / "home"
+        self.home.mkdir()
         self.current = None
         # This process owns the private mounts; `ip netns exec` gives it a /sys that shows only this namespace.
         self.keeper = Service(spaces.name("person"), "person", ["sleep", "infinity"], folder / "person.log",
@@ -26,12 +34,13 @@ class Person:
         self._mount("resolv.conf", Path("/etc/resolv.conf"), text=RESOLV)
         self._mount("hosts", Path("/etc/hosts"), text=HOSTS)
         trust.bundle(root, self.folder / "bundle.crt")
+        trust.bundle(root, self.folder / "public.crt")
         self._mount("bundle.crt", trust.BUNDLE.resolve())
         for number, store in enumerate(trust.java_stores(program)):
             trust.java_store(root, store, self.folder / f"cacerts-{number}")
             self._mount(f"cacerts-{number}", store)
-        (self.folder / "home").mkdir()
-        self._mount("home", self.home)
+        # Java takes the home folder from here, not from HOME.
+        self._mount("passwd", Path("/etc/passwd"), text=_accounts(self.home))
 
     def _private(self):
         # Entered too early, the mounts would still be the machine's own.
@@ -52,7 +61,7 @@ class Person:
         (self.folder / name).write_text(text)
 
     def fresh_home(self):
-        for entry in (self.folder / "home").iterdir():
+        for entry in self.home.iterdir():
             shutil.rmtree(entry) if entry.is_dir() and not entry.is_symlink() else entry.unlink()
 
     def environment(self, extra=()):

@@ -16,7 +16,7 @@ def run(lab, scenario, out, mend=True):
     see = Symptoms(lab.person)
     try:
         lab.person.fresh_home()
-        see.curl("https://shop.example/", status=200)
+        _healthy(see)
         scenario.set_up(lab)
         scenario.proof(see)
         _ask(lab, scenario, result, out)
@@ -33,6 +33,17 @@ def run(lab, scenario, out, mend=True):
     return result
 
 
+def _healthy(see):
+    """What the scenario before broke must be whole again, or this one would prove nothing."""
+    for attempt in range(3):
+        try:
+            return see.curl("https://shop.example/", status=200)
+        except SymptomMissing as problem:
+            last = problem
+            time.sleep(1)
+    raise CommandFailed(f"the lab is not whole before the scenario: {last}")
+
+
 def _ask(lab, scenario, result, out):
     before = _outside_asked(lab)
     start = time.monotonic()
@@ -41,9 +52,9 @@ def _ask(lab, scenario, result, out):
     judge(result, done, time.monotonic() - start)
     (out / f"{scenario.name}.json").write_text(done.stdout)
     (out / f"{scenario.name}.err").write_text(done.stderr)
-    # The promise that nobody outside is asked without a yes.
-    if "--outside-view" not in scenario.arguments and _outside_asked(lab) > before:
-        result.wrong.append("asked the outside view without a yes")
+    # The promise that nobody outside is asked without a yes, and about inner names not even then.
+    if not ("--outside-view" in scenario.arguments and scenario.public) and _outside_asked(lab) > before:
+        result.wrong.append("asked the outside view, which it must not")
 
 
 def clock(scenario):

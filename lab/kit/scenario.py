@@ -55,6 +55,8 @@ class Scenario:
     environment: dict = field(default_factory=dict)
     # Shift of the program's clock, as faketime writes it.
     clock: str = ""
+    # The most that a yes to the outside view allows: names that are not public are never asked of anybody outside.
+    public: bool = True
     name: str = ""
     set_up: Callable = None
     proof: Callable = None

@@ -9,7 +9,7 @@ BODY = """
         {extra}
         location / {{
             proxy_pass http://{address}:{port};
-            proxy_connect_timeout 2s; proxy_read_timeout 2s;
+            proxy_connect_timeout 2s; proxy_read_timeout {patience}s;
             proxy_pass_header Server;
             proxy_set_header Host $host;
             proxy_set_header X-Real-IP $remote_addr;
@@ -30,9 +30,9 @@ class Site:
         self.start_application()
         self.start()
 
-    def start(self, certificate="good", extra=""):
+    def start(self, certificate="good", extra="", patience=2):
         number = a.SITE
-        body = BODY.format(extra=extra, address=a.APPLICATION, port=a.APPLICATION_PORT)
+        body = BODY.format(extra=extra, address=a.APPLICATION, port=a.APPLICATION_PORT, patience=patience)
         chain, key = self.certificates[certificate]
         servers = [SECURE.format(number=number, names=NAMES, certificate=chain, key=key, body=body),
                    OPEN.format(number=number, names=NAMES, body="location / { return 301 https://$host$request_uri; }")]

@@ -4,7 +4,7 @@ import re
 from . import addresses as a
 
 # Errors of curl by the name that a scenario uses for them.
-CURL = {"dns": {6}, "refused": {7}, "silent": {28}, "unreachable": {7, 28}, "certificate": {60}, "proxy": {5, 56, 97}, "broken": {35, 52, 56}}
+CURL = {"dns": {6}, "refused": {7}, "silent": {28}, "unreachable": {7, 28}, "certificate": {60}}
 
 
 class SymptomMissing(Exception):

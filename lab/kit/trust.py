@@ -1,4 +1,5 @@
 """Makes the lab's authority trusted, for the person only: copies of the machine's lists with one entry more."""
+import os
 import shutil
 from pathlib import Path
 
@@ -17,6 +18,8 @@ def java_stores(program):
     found = set()
     for pattern in ("/usr/lib/jvm/*/lib/security/cacerts", "/opt/*/lib/security/cacerts", "/etc/ssl/certs/java/cacerts"):
         found.update(Path("/").glob(pattern[1:]))
+    if home := os.environ.get("JAVA_HOME"):
+        found.add(Path(home) / "lib/security/cacerts")
     found.update(program.parent.glob("target/**/lib/security/cacerts"))
     return sorted({store.resolve() for store in found if store.exists()})
 

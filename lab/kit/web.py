@@ -38,8 +38,8 @@ OPEN = """
 
 REFERENCE = {
     "www.google.com": 'location = /generate_204 { return 204; } location / { return 200 "<title>Google</title>"; }',
-    "www.cloudflare.com": 'location = /cdn-cgi/trace { default_type text/plain; return 200 "fl=1f1\\nh=www.cloudflare.com\\nip=$remote_addr\\nvisit_scheme=https\\n'
-                          'colo=$colo\\nloc=$country\\n"; }'
+    "www.cloudflare.com": 'location = /cdn-cgi/trace { default_type text/plain; return 200 "fl=1f1\\nh=www.cloudflare.com\\n'
+                          'ip=$remote_addr\\nvisit_scheme=https\\ncolo=$colo\\nloc=$country\\n"; }'
                           ' location / { return 200 "<title>Cloudflare</title>"; }',
     "www.wikipedia.org": 'location / { return 200 "<title>Wikipedia</title><p>The free encyclopedia</p>"; }',
     "www.microsoft.com": 'location = /favicon.ico { default_type image/x-icon; return 200 "icon"; }'

@@ -11,5 +11,5 @@ def proof(see):
     see.curl("https://shop.example/", status=502, body="<center>cloudflare</center>")
 
 
-SCENARIO = Scenario("cdn", "the delivery network's branch in this region fails", theirs("cdn-region", "cdn-fault", party="cdn"),
+SCENARIO = Scenario("cdn", "the delivery network's branch in this region fails", theirs("cdn-region", party="cdn"),
                     arguments=["--outside-view"])

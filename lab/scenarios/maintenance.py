@@ -9,5 +9,5 @@ def proof(see):
     see.curl("https://shop.example/", status=503, body="planned maintenance")
 
 
-SCENARIO = Scenario("site", "a page of the site says that it is being worked on", theirs("site-maintenance", "site-overloaded"),
+SCENARIO = Scenario("site", "a page of the site says that it is being worked on", theirs("site-maintenance"),
                     arguments=["--outside-view"])

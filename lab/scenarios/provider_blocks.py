@@ -12,5 +12,5 @@ def proof(see):
     see.curl("http://shop.example/", status=451, body="blocked by your internet provider")
 
 
-SCENARIO = Scenario("provider", "a block notice of the provider in place of the site", between("provider-blocks-site", "route-dropped"),
+SCENARIO = Scenario("provider", "a block notice of the provider in place of the site", between("provider-blocks-site"),
                     url="http://shop.example/", arguments=["--outside-view"])

@@ -10,4 +10,5 @@ def proof(see):
     see.curl("https://shop.example/", status=403, body="403 Forbidden")
 
 
+# That it is the country can only be said where the program knows in which one it is.
 SCENARIO = Scenario("site", "the site refuses one country", theirs("site-refuses-country", "site-refuses"), arguments=["--outside-view"])

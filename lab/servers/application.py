@@ -1,7 +1,8 @@
 """The application behind shop.example's nginx.
 
 Its rules are read anew for each request, a JSON list; the first that fits decides, and without one the page is fine:
-  answer  name of a file in lab/answers (status line, headers, empty line, body), or "slow" or "close"
+  answer  name of a file in lab/answers (status line, headers, empty line, body), or
+          "slow" (15 s, then nothing), "late" (6 s, then the page) or "close" (no answer at all)
   path    only this path          from  only callers whose address begins so
   every   only each n-th request that fits so far
 """
@@ -28,6 +29,9 @@ class Application(Handler):
         elif rule["answer"] == "slow":
             time.sleep(15)
             self.close_connection = True
+        elif rule["answer"] == "late":
+            time.sleep(6)
+            self.reply(200, "text/html; charset=utf-8", PAGE)
         elif rule["answer"] == "close":
             self.close_connection = True
         else:
