@@ -21,8 +21,10 @@ import app.whoseside.net.proxy.ProxyKnock;
 import app.whoseside.net.tls.Contexts;
 import app.whoseside.net.tls.Recorder;
 import app.whoseside.net.tls.Trust;
+import app.whoseside.os.DecidedSystem;
 import app.whoseside.os.OperatingSystem;
 import app.whoseside.os.ProxyChoice;
+import app.whoseside.os.ScriptDecision;
 import app.whoseside.probe.Probe;
 import app.whoseside.probe.outside.Globalping;
 import app.whoseside.probe.outside.Here;
@@ -49,15 +51,20 @@ final class Workshop {
     private static final InstantSource CLOCK = InstantSource.system();
 
     private final OperatingSystem system;
+    private final ScriptDecision script;
     private final String version;
 
+    /** Must be made before anything connects: it settles how Java itself looks up names and proxies. */
     Workshop(OperatingSystem system, String version) {
-        this.system = system;
-        this.version = version;
         NameCache.off();
+        this.system = system;
+        this.script = ScriptDecision.takeOver();
+        this.version = version;
     }
 
+    /** Makes an examiner for one examination or a few: what a rule (PAC) decided is kept that long. */
     Examiner examiner(Contacts contacts) {
+        OperatingSystem system = new DecidedSystem(this.system, script);
         Limits limits = Limits.usual(CLOCK);
         Trust trust = Trust.beside(system.trusted());
         PageAuthors authors = PageAuthors.load();
@@ -65,7 +72,7 @@ final class Workshop {
         Diagnosis diagnosis = new Diagnosis(Knowledge.load());
         return new NetworkExaminer(new Toolbox(
                 system, limits, contacts, diagnosis, authors, fetch, new ProxyKnock(limits, trust), trust,
-                address -> outside(contacts, trust, authors, address), version));
+                address -> outside(system, contacts, trust, authors, address), version));
     }
 
     Redaction redaction() {
@@ -78,18 +85,18 @@ final class Workshop {
         return new Redaction(new Personal(System.getProperty("user.name", ""), System.getProperty("user.home", ""), computer, addresses));
     }
 
-    private Probe outside(Contacts contacts, Trust trust, PageAuthors authors, Address address) {
+    private Probe outside(OperatingSystem system, Contacts contacts, Trust trust, PageAuthors authors, Address address) {
         Recorder recorder = new Recorder(trust, Recorder.Rule.TRUSTED);
         OkHttpClient client = new OkHttpClient.Builder()
                 .sslSocketFactory(Contexts.sockets(recorder), recorder)
-                .proxySelector(asTheSystemSays())
+                .proxySelector(asTheSystemSays(system))
                 .build();
         Globalping service = new Globalping(client, contacts.outside().url(), "Whoseside/" + version);
         return new OutsideProbe(service, address, Here.unknown(), judge(authors, address), CLOCK);
     }
 
     /** The service is reached as the system says; should the proxy be the very thing that is broken, then without it. */
-    private ProxySelector asTheSystemSays() {
+    private static ProxySelector asTheSystemSays(OperatingSystem system) {
         return new ProxySelector() {
             @Override
             public List<Proxy> select(URI uri) {

@@ -34,7 +34,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import okhttp3.Dns;
 
@@ -125,7 +124,7 @@ final class Plan {
                         tools.limits().clock(),
                         server -> new PlainDns(new InetSocketAddress(server, 53), tools.limits().name()),
                         reference,
-                        () -> "w" + UUID.randomUUID().toString().substring(0, 8))));
+                        AroundVpnProbe::freshLabel)));
     }
 
     /** Whether the site takes a connection at the addresses that this computer found for it. */
