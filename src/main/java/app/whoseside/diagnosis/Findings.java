@@ -48,6 +48,7 @@ final class Findings {
         note(SITE_FAILS, pages.fails());
         note(IDENTITY_PROVED, pages.any(proof::proves) || pages.any(this::sameErrorOutside));
         note(OUTSIDE_SAME_CERTIFICATE, pages.any(proof::sameOutside));
+        note(CERTIFICATE_RESIGNED, pages.any(proof::resigned));
         note(START_WORKS, seen.at(Vantage.SYSTEM, Target.SITE_START).works());
         note(NOT_PUBLIC, !around.publicName() || around.reach() != Reach.PUBLIC);
     }

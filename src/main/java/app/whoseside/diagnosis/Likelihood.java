@@ -92,7 +92,15 @@ final class Likelihood {
         if (crossed && group != Group.SITE && cause.party() == Party.PROVIDER && refusedInside(seen)) {
             return REFUSAL_FROM_AFAR;
         }
-        return look(cause, group, crossed, seen).of(seen.outcome()) * author(cause, group, crossed, seen);
+        return look(cause, group, crossed, seen).of(seen.outcome()) * author(cause, group, crossed, seen) * voucher(cause, seen);
+    }
+
+    /** A certificate that only this computer trusts is what inspecting software leaves behind, or an inside site. */
+    private static double voucher(Cause cause, Observation seen) {
+        if (seen.target() != Target.SITE || !seen.says(Fact.TRUST, "this-computer-only") || seen.vantage().outside()) {
+            return 1;
+        }
+        return cause.part().filter(part -> part == Part.SECURITY_SOFTWARE).isPresent() ? 0.9 : 0.05;
     }
 
     private static double toldElsewhere(Cause cause) {

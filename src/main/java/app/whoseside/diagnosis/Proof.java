@@ -39,6 +39,11 @@ final class Proof {
         return seen.fact(Fact.FINGERPRINT).filter(seenOutside::contains).isPresent();
     }
 
+    /** Returns whether somebody on the way put another certificate in place of the one that other places see. */
+    boolean resigned(Observation seen) {
+        return seen.says(Fact.TRUST, "this-computer-only") && !seenOutside.isEmpty() && !sameOutside(seen);
+    }
+
     /** Returns whether trouble in this part can look like an answer of the site: its own, or a site that turns away a guest of this part. */
     static boolean speaks(Part part) {
         return part.party() == Party.SITE || part.party() == Party.CDN || part == Part.PROXY_TO_SITE || part == Part.VPN_TO_SITE;

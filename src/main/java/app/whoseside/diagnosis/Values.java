@@ -24,6 +24,7 @@ final class Values {
             values.put("seconds", seconds(answer.duration()));
             answer.fact(Fact.DAYS_EXPIRED).ifPresent(days -> number(values, "days", days, 1));
             answer.fact(Fact.AUTHOR).ifPresent(author -> values.put("author", author));
+            answer.fact(Fact.ISSUER).ifPresent(issuer -> values.put("product", issuer));
             answer.fact(Fact.RETRY_AFTER).ifPresent(time -> values.put("time", time));
         });
         seen.about(Target.CLOCK).all().stream()

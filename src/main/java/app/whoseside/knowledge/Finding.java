@@ -26,6 +26,8 @@ public enum Finding {
     CERTIFICATE_EXPIRED,
     CERTIFICATE_WRONG_NAME,
     CERTIFICATE_UNTRUSTED,
+    /** Only this computer vouches for the certificate, and other places see another one. */
+    CERTIFICATE_RESIGNED,
     START_WORKS,
     REFERENCES_WORK,
     REFERENCES_FAIL,

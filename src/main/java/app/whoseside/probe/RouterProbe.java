@@ -78,8 +78,10 @@ public record RouterProbe(OperatingSystem system, InstantSource clock, Function<
         }
         // An entry in the neighbour table may be minutes old, so it tells how the silence is, not that there is none.
         OperatingSystem.Seen seen = system.seen(router);
-        String reason = knock == Knock.UNREACHABLE || seen == OperatingSystem.Seen.NO ? "gone" : "ignores-knocks";
-        return stamp.observe(Vantage.SYSTEM, Target.ROUTER, asked, Outcome.SILENT, Map.of(Fact.INTERFACE, router.link(), Fact.REASON, reason));
+        boolean gone = knock == Knock.UNREACHABLE || seen == OperatingSystem.Seen.NO;
+        return stamp.observe(
+                Vantage.SYSTEM, Target.ROUTER, asked, gone ? Outcome.UNREACHABLE : Outcome.SILENT,
+                Map.of(Fact.INTERFACE, router.link(), Fact.REASON, gone ? "gone" : "ignores-knocks"));
     }
 
     private Knock firstSign(InetAddress address) throws InterruptedException {

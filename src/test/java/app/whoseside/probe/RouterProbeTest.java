@@ -72,8 +72,8 @@ class RouterProbeTest {
     }
 
     @Test
-    void aRouterThatTheSystemCannotFindIsSilent() {
-        assertEquals(Outcome.SILENT, ignored(Seen.UNKNOWN, Knock.UNREACHABLE).outcome());
+    void aRouterThatTheSystemCannotFindIsGone() {
+        assertEquals(Outcome.UNREACHABLE, ignored(Seen.UNKNOWN, Knock.UNREACHABLE).outcome());
     }
 
     @Test
