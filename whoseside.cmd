@@ -62,13 +62,17 @@ if not defined maven (
 )
 if not exist "%root%target\" md "%root%target" 2>nul
 set "waited=0"
+set "missed=0"
 :wait
 md "%lock%" 2>nul && goto locked
-if not exist "%lock%" (
+rem the lock may be gone again already, so that its absence once says nothing
+if exist "%lock%" set "missed=0"
+if not exist "%lock%" set /a missed+=1
+if %missed% GEQ 5 (
   >&2 echo Whoseside is not built yet, and this folder cannot be written to: %root%
   exit /b 1
 )
-if %waited%==0 >&2 echo Whoseside is being built already. Waiting for that.
+if %missed%==0 if %waited%==0 >&2 echo Whoseside is being built already. Waiting for that.
 if %waited% GEQ 600 (
   >&2 echo Another build has taken 10 minutes. If none is running, delete this folder and start again: %lock%
   exit /b 1

@@ -45,6 +45,11 @@ class VoiceTest {
         return MESSAGES.keys().stream().filter(key -> SPOKEN.stream().anyMatch(key::startsWith));
     }
 
+    /** The terminal and the settings may use the words of their own world, and keep to the rest of the voice. */
+    static Stream<String> terminal() {
+        return MESSAGES.keys().stream().filter(key -> key.matches("(cli|settings|whoseside)\\..*") && !filled(key).isBlank());
+    }
+
     static Set<String> causes() {
         Set<String> causes = new TreeSet<>();
         MESSAGES.keys().stream().filter(key -> key.startsWith("cause.")).forEach(key -> causes.add(key.split("\\.")[1]));
@@ -85,6 +90,15 @@ class VoiceTest {
         var found = FORBIDDEN.matcher(filled(key));
         assertFalse(found.find(), () -> found.group() + " in " + filled(key));
         CAPITALS.matcher(filled(key)).results().forEach(word -> assertTrue(ALLOWED.contains(word.group()), word.group()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("terminal")
+    void theTerminalIsAsCalm(String key) {
+        for (String sentence : ReadingGrade.sentences(filled(key))) {
+            assertTrue(ReadingGrade.words(sentence).size() <= 18, sentence);
+        }
+        assertFalse(filled(key).matches("(?is).*(\\b(please|sorry|oops|fail(ed|ure)|fatal|critical|error|invalid|illegal)\\b|!).*"), filled(key));
     }
 
     @ParameterizedTest
