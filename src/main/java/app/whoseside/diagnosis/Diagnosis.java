@@ -68,10 +68,10 @@ public final class Diagnosis {
         boolean closed = cause.isEmpty() && closedNetwork(around, found);
         String id = cause.map(which -> slow(which, seen) ? "works-slowly" : which.id()).orElse(closed ? "closed-network" : "cannot-tell");
         List<Reason> why = cause.map(which -> Reasons.of(which, found, confidence))
-                .orElseGet(() -> closed ? closedReasons() : doubts(places, found));
+                .orElseGet(() -> closed ? closedReasons() : doubts(places, steps, found));
         return new Verdict(
                 side, party, id, confidence, ranked(posterior), renamed(why, cause, id), support.moved(side, 6),
-                now(id, cause), steps, places, values);
+                now(id, cause, !steps.isEmpty()), steps, places, values);
     }
 
     private static Optional<Cause> named(Posterior posterior, Set<Finding> found) {
@@ -110,10 +110,11 @@ public final class Diagnosis {
                 .toList();
     }
 
-    private static List<Reason> doubts(List<Place> places, Set<Finding> found) {
+    private static List<Reason> doubts(List<Place> places, List<StepOffer> steps, Set<Finding> found) {
         return Reasons.cannotTell(
                 places.stream().anyMatch(place -> place.state() == Place.State.WORKS),
                 places.stream().anyMatch(place -> place.state() == Place.State.IN_QUESTION),
+                !steps.isEmpty(),
                 found);
     }
 
@@ -130,8 +131,8 @@ public final class Diagnosis {
                 .orElse(why);
     }
 
-    private List<String> now(String id, Optional<Cause> cause) {
-        int count = cause.map(Cause::now).orElse(id.equals("closed-network") ? 3 : 1);
+    private static List<String> now(String id, Optional<Cause> cause, boolean steps) {
+        int count = cause.map(Cause::now).orElse(id.equals("closed-network") ? 3 : steps ? 1 : 0);
         return IntStream.rangeClosed(1, count).mapToObj(i -> "cause." + id + ".now." + i).toList();
     }
 

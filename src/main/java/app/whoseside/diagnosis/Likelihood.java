@@ -28,6 +28,7 @@ final class Likelihood {
 
     private static final double AGAIN = 0.7;
     private static final double REFUSAL_FROM_AFAR = 0.02;
+    private static final double NEARER_THAN_KNOWN = 0.15;
 
     private final Healthy healthy;
     private final Surroundings around;
@@ -112,13 +113,24 @@ final class Likelihood {
         Chances shows = cause.shows().get(group);
         if (!crossed || shows == null) {
             Group healthyGroup = group == Group.SITE && seen.vantage().outside() ? Group.SITE_FROM_OUTSIDE : group;
-            return cause.elsewhere().getOrDefault(group, healthy.of(healthyGroup));
+            Chances elsewhere = cause.elsewhere().getOrDefault(group, healthy.of(healthyGroup));
+            return shows != null && seen.vantage() == Vantage.OUTSIDE && cause.part().filter(Likelihood::regional).isPresent()
+                    ? elsewhere.mixedWith(shows, NEARER_THAN_KNOWN)
+                    : elsewhere;
         }
         boolean proxied = around.proxy() && seen.vantage() == Vantage.SYSTEM && (group == Group.SITE || group == Group.REFERENCE);
         if (!proxied || cause.part().map(Part::party).filter(party -> party == Party.PROXY).isPresent()) {
             return shows;
         }
         return beforeProxy(cause.part().orElseThrow()) ? shows.beforeProxy() : shows.throughProxy(around.address().safe());
+    }
+
+    /** Trouble that neighbours share: a measurement probe whose nearness is not known may be one of them. */
+    private static boolean regional(Part part) {
+        return switch (part) {
+            case ROUTE, RESOLVER_FOR_SITE, CDN_BRANCH, SITE_COUNTRY_RULE -> true;
+            default -> false;
+        };
     }
 
     private static boolean beforeProxy(Part part) {

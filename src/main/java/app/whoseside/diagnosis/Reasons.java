@@ -31,7 +31,7 @@ final class Reasons {
         return reasons;
     }
 
-    static List<Reason> cannotTell(boolean cleared, boolean suspects, Set<Finding> found) {
+    static List<Reason> cannotTell(boolean cleared, boolean suspects, boolean step, Set<Finding> found) {
         List<Reason> reasons = new ArrayList<>();
         if (cleared) {
             reasons.add(new Reason("cause.cannot-tell.why.1", Tone.WORKS));
@@ -41,6 +41,9 @@ final class Reasons {
         }
         if (nobodyAsked(found)) {
             reasons.add(new Reason("missing.outside", Tone.OPEN));
+        }
+        if (step) {
+            reasons.add(new Reason("cause.cannot-tell.why.3", Tone.OPEN));
         }
         return reasons;
     }

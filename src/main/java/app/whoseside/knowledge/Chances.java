@@ -39,6 +39,15 @@ public final class Chances {
         return of(Outcome.WORKS);
     }
 
+    /** Returns what is seen when, with this share (0 to 1), the other look holds in place of this one. */
+    public Chances mixedWith(Chances other, double share) {
+        Map<Outcome, Double> seen = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            seen.put(outcome, (1 - share) * of(outcome) + share * other.of(outcome));
+        }
+        return new Chances(seen, 0);
+    }
+
     /**
      * Returns what is seen through a proxy: it meets the trouble in the person's stead and reports it in its own way.
      *
