@@ -44,16 +44,20 @@ class Watch:
                 asked = re.findall(r"query\[\w+\] (\S+) from (\S+)", file.read().decode(errors="replace"))
             self.names.update(name for name, caller in asked if caller in callers)
 
-    def complaints(self, scenario):
-        wrong = sorted(self.numbers - self._allowed(scenario))
+    def complaints(self, scenario, page_slow):
+        """page_slow: the page opened, but for a while it looked to the program as if it would not."""
+        wrong = sorted(self.numbers - self._allowed(scenario, page_slow))
         wrong = [number for number in wrong if not any(ipaddress.ip_address(number) in net for net in NEAR)]
-        strange = sorted(name for name in self.names if name.lower() not in {*a.NAMES, urlsplit(scenario.url).hostname})
+        known = {*a.NAMES, urlsplit(scenario.url).hostname}
+        # A made-up name below a well-known site's, which shows whether a name server invents answers, is that site's too.
+        strange = sorted(name for name in self.names
+                         if name.lower() not in known and name.split(".", 1)[-1].lower() not in a.REFERENCES)
         return ([f"contacted {', '.join(wrong)}"] if wrong else []) + ([f"asked for the names {', '.join(strange)}"] if strange else [])
 
-    def _allowed(self, scenario):
+    def _allowed(self, scenario, page_slow):
         allowed = {*a.REFERENCES.values(), *a.PORTALS.values(), a.VPN_SERVER}
         # Public directories are for pages that fail; about inner names nobody outside is asked, even with a yes.
-        if scenario.family != "fine" and scenario.public:
+        if (scenario.family != "fine" or page_slow) and scenario.public:
             allowed |= PUBLIC_DIRECTORIES
         if "--outside-view" in scenario.arguments and scenario.public:
             allowed.add(a.OUTSIDE_API)
