@@ -26,7 +26,11 @@ class Watch:
 
     def __init__(self, lab):
         self.lab = lab
-        self.logs = [lab.folder / f"names-{place}.log" for place in CALLERS]
+        self.callers = dict(CALLERS)
+        if a.PROVIDER_RESOLVER not in (lab.person.folder / "resolv.conf").read_text():
+            # Then what the provider's resolver hears from this home is the router passing on, for the proxy too.
+            del self.callers["provider"]
+        self.logs = [lab.folder / f"names-{place}.log" for place in self.callers]
 
     def __enter__(self):
         self.read = [log.stat().st_size for log in self.logs]
@@ -38,7 +42,7 @@ class Watch:
         self.lab.spaces.inside("person", "nft", "delete", "table", "ip", "watch")
         self.numbers = set(re.findall(r"\d+\.\d+\.\d+\.\d+", listed.split("elements", 1)[-1] if "elements" in listed else ""))
         self.names = set()
-        for log, start, callers in zip(self.logs, self.read, CALLERS.values()):
+        for log, start, callers in zip(self.logs, self.read, self.callers.values()):
             with open(log, "rb") as file:
                 file.seek(start)
                 asked = re.findall(r"query\[\w+\] (\S+) from (\S+)", file.read().decode(errors="replace"))
