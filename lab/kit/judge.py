@@ -15,6 +15,8 @@ class Result:
     party: str = "-"
     cause: str = "-"
     confidence: str = "-"
+    # How long the program waited for the page itself.
+    page_seconds: float = 0.0
     # Why the scenario failed; empty when it passed.
     wrong: list = field(default_factory=list)
     # Whether the program was asked at all.
@@ -44,8 +46,10 @@ def judge(result, done, seconds):
         verdict = said["verdict"]
         result.side, result.party, result.cause, result.confidence = (
             verdict[key] for key in ("side", "party", "cause", "confidence"))
+        result.page_seconds = max((seen["duration"] for seen in said["observations"]
+                                   if (seen["vantage"], seen["target"]) == ("system", "site")), default=0.0)
     except (ValueError, KeyError, TypeError):
-        result.wrong.append(f"no verdict on standard output; status {done.returncode}; {(done.stderr or done.stdout).strip()[-200:]}")
+        result.wrong.append(f"no object of the contract on standard output; status {done.returncode}; {(done.stderr or done.stdout).strip()[-200:]}")
         return
     result.wrong += _contract(said, done.returncode, result) + _expected(result)
 

@@ -3,7 +3,7 @@ from . import addresses as a
 from .service import Service
 
 PLAIN = ["dnsmasq", "--no-daemon", "--conf-file=/dev/null", "--no-hosts", "--no-resolv", "--pid-file=",
-         "--bind-interfaces", "--cache-size=0", "--no-poll", "--log-facility=-", "--local-ttl=60"]
+         "--bind-interfaces", "--cache-size=0", "--no-poll", "--log-facility=-", "--local-ttl=60", "--log-queries"]
 
 
 class Names:

@@ -9,6 +9,8 @@ from .command import run
 from .service import WITH_LAB, Service, end
 
 HOSTS = f"127.0.0.1 localhost\n{a.PERSON} person\n"
+# No cache or resolver of the machine may answer in place of the network.
+NAME_ORDER = "passwd: files\ngroup: files\nhosts: files dns\n"
 RESOLV = f"nameserver {a.ROUTER}\noptions timeout:2 attempts:2\n"
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
@@ -18,6 +20,14 @@ def _accounts(home):
     lines = Path("/etc/passwd").read_text().splitlines()
     return "".join((":".join([*parts[:5], str(home), *parts[6:]]) if (parts := line.split(":"))[2] == "0" else line) + "\n"
                    for line in lines if line.count(":") == 6)
+
+
+def _rest(process):
+    """What an ended program had said; a child of it that got away may hold its output open."""
+    try:
+        return process.communicate(timeout=3)
+    except subprocess.TimeoutExpired:
+        return "", ""
 
 
 class Person:
@@ -31,6 +41,8 @@ class Person:
         self.keeper = Service(spaces.name("person"), "person", ["sleep", "infinity"], folder / "person.log",
                               keep=keep, ready=lambda: self._private())
         self.keeper.start()
+        self._hide_running_services()
+        self._mount("nsswitch.conf", Path("/etc/nsswitch.conf"), text=NAME_ORDER)
         self._mount("resolv.conf", Path("/etc/resolv.conf"), text=RESOLV)
         self._mount("hosts", Path("/etc/hosts"), text=HOSTS)
         trust.bundle(root, self.folder / "bundle.crt")
@@ -47,6 +59,14 @@ class Person:
         keeper = f"/proc/{self.keeper.process.pid}"
         different = all(os.readlink(f"{keeper}/ns/{kind}") != os.readlink(f"/proc/self/ns/{kind}") for kind in ("net", "mnt"))
         return different and Path(f"{keeper}/comm").read_text().strip() == "sleep"
+
+    def _hide_running_services(self):
+        """Sockets under /run reach out of every network namespace: the bus, name caches, network managers."""
+        run(*self.enter(), "mount", "-t", "tmpfs", "-o", "mode=755", "lab", "/run")
+        # On many systems the list of resolvers lies there too; the person's own is mounted over it next.
+        if (resolvers := Path("/etc/resolv.conf").resolve()).is_relative_to("/run"):
+            run(*self.enter(), "mkdir", "-p", resolvers.parent)
+            run(*self.enter(), "touch", resolvers)
 
     def _mount(self, source, target, text=None):
         if text is not None:
@@ -81,8 +101,7 @@ class Person:
             return subprocess.CompletedProcess(words, process.returncode, out, err)
         except subprocess.TimeoutExpired:
             end(process)
-            out, err = process.communicate(timeout=5)
-            return subprocess.CompletedProcess(words, 124, out, err)
+            return subprocess.CompletedProcess(words, 124, *_rest(process))
         finally:
             self.current = None
             end(process)

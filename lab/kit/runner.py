@@ -4,10 +4,13 @@ import time
 import traceback
 
 from .command import CommandFailed
+from .contacts import Watch
 from .judge import Result, judge
 from .symptoms import SymptomMissing, Symptoms
 
 LIMIT = 90
+# A page that takes longer may be taken for one that fails; on a busy machine a healthy one does.
+SLOW = 1.0
 
 
 def run(lab, scenario, out, mend=True):
@@ -45,16 +48,14 @@ def _healthy(see):
 
 
 def _ask(lab, scenario, result, out):
-    before = _outside_asked(lab)
     start = time.monotonic()
-    done = lab.person.run(lab.program, "check", scenario.url, "--json", *scenario.arguments,
-                          limit=LIMIT, environment={**scenario.environment, **clock(scenario)})
+    with Watch(lab) as watch:
+        done = lab.person.run(lab.program, "check", scenario.url, "--json", *scenario.arguments,
+                              limit=LIMIT, environment={**scenario.environment, **clock(scenario)})
     judge(result, done, time.monotonic() - start)
+    result.wrong += watch.complaints(scenario, result.page_seconds > SLOW)
     (out / f"{scenario.name}.json").write_text(done.stdout)
     (out / f"{scenario.name}.err").write_text(done.stderr)
-    # The promise that nobody outside is asked without a yes, and about inner names not even then.
-    if not ("--outside-view" in scenario.arguments and scenario.public) and _outside_asked(lab) > before:
-        result.wrong.append("asked the outside view, which it must not")
 
 
 def clock(scenario):
@@ -67,8 +68,3 @@ def clock(scenario):
     # Waiting in Java counts on the monotonic clock: it stays true, and libfaketime's own remedy for it would spoil it.
     return {"LD_PRELOAD": library[0], "FAKETIME": scenario.clock, "FAKETIME_DONT_FAKE_MONOTONIC": "1",
             "FAKETIME_FORCE_MONOTONIC_FIX": "0"}
-
-
-def _outside_asked(lab):
-    log = lab.folder / "nginx-outside" / "access.log"
-    return len(log.read_text().splitlines()) if log.exists() else 0

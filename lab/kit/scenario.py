@@ -55,7 +55,7 @@ class Scenario:
     environment: dict = field(default_factory=dict)
     # Shift of the program's clock, as faketime writes it.
     clock: str = ""
-    # The most that a yes to the outside view allows: names that are not public are never asked of anybody outside.
+    # Whether the address may be asked of others at all: names that are not public never are, even with a yes.
     public: bool = True
     name: str = ""
     set_up: Callable = None

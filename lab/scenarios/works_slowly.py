@@ -11,4 +11,4 @@ def proof(see):
     see.curl("https://shop.example/", status=200, limit=9)
 
 
-SCENARIO = Scenario("fine", "the page takes six seconds", nobody("works-slowly", "works"))
+SCENARIO = Scenario("site", "the page takes six seconds", nobody("works-slowly", "works"))
