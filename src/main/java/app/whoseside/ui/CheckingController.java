@@ -37,8 +37,8 @@ final class CheckingController implements Page {
         heading.textProperty().bind(model.headline());
         below.textProperty().bind(model.below());
         Shown.when(details, model.details());
-        model.lines().subscribe(this::show);
-        look.subscribe(this::show);
+        model.lines().subscribe(now -> show());
+        look.subscribe(now -> show());
         ticks.getKeyFrames().setAll(new KeyFrame(Duration.millis(250), done -> model.tick()));
         ticks.setCycleCount(Animation.INDEFINITE);
     }

@@ -5,13 +5,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
@@ -23,6 +26,7 @@ import javafx.scene.layout.StackPane;
 
 /** Puts the page of the moment between the header and the button bar. */
 final class ShellController {
+    private static final double ROOM_BENEATH = 48;
     private static final List<Integer> SIZES = List.of(100, 125, 150, 175, 200);
 
     private final ShellModel model;
@@ -50,7 +54,7 @@ final class ShellController {
     private Hyperlink another;
 
     @FXML
-    private javafx.scene.control.MenuButton more;
+    private MenuButton more;
 
     @FXML
     private ScrollPane scroll;
@@ -84,6 +88,8 @@ final class ShellController {
         more.getItems().setAll(sizes());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         flow.subscribe(now -> turn(now.screen()));
+        // Later, since a new window gives the focus to its first control.
+        root.sceneProperty().subscribe(scene -> Platform.runLater(this::focus));
     }
 
     private void show(ShellModel.View view) {
@@ -102,11 +108,35 @@ final class ShellController {
         }
         current.ifPresent(last -> last.page.hidden());
         current = Optional.of(next);
+        // A page that leaves with the focus would be styled once more without its palette.
+        root.requestFocus();
         host.getChildren().setAll(next.middle);
         root.setBottom(next.bar.orElse(null));
         scroll.setVvalue(0);
         next.page.shown();
-        next.page.first().requestFocus();
+        focus();
+    }
+
+    /** Moves the focus to the page, and the page so that its heading is seen: it is the answer. */
+    private void focus() {
+        if (root.getScene() == null) {
+            return;
+        }
+        current.ifPresent(now -> {
+            now.page.first().requestFocus();
+            Platform.runLater(() -> reveal(now.page.first()));
+        });
+    }
+
+    private void reveal(Node node) {
+        root.applyCss();
+        root.layout();
+        Bounds at = scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double seen = scroll.getViewportBounds().getHeight();
+        double whole = scroll.getContent().getLayoutBounds().getHeight();
+        if (whole > seen && at.getMaxY() > seen) {
+            scroll.setVvalue(Math.min(1, (at.getMaxY() + ROOM_BENEATH - seen) / (whole - seen)));
+        }
     }
 
     private Loaded load(Screen screen) {

@@ -15,7 +15,8 @@ final class TimeBar extends Region {
 
     private final DetailRow row;
     private final double span;
-    private final Line axis = new Line();
+    private final Line before = new Line();
+    private final Line after = new Line();
     private final Rectangle bar = new Rectangle();
     private final Text seconds;
 
@@ -24,12 +25,13 @@ final class TimeBar extends Region {
         this.span = span;
         seconds = new Text(String.format(Locale.getDefault(), "%.2f", row.seconds()));
         seconds.setTextOrigin(VPos.CENTER);
-        axis.getStyleClass().add("axis");
+        before.getStyleClass().add("axis");
+        after.getStyleClass().add("axis");
         bar.getStyleClass().addAll("time-bar", row.mark().styleClass());
         bar.setArcWidth(6);
         bar.setArcHeight(6);
         seconds.getStyleClass().add("time-text");
-        getChildren().addAll(axis, bar, seconds);
+        getChildren().addAll(before, after, bar, seconds);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(seconds.getText());
     }
@@ -45,15 +47,23 @@ final class TimeBar extends Region {
         double middle = Math.round(getHeight() / 2);
         double from = room * row.from() / span;
         double wide = Math.max(3, room * row.seconds() / span);
-        axis.setStartX(0);
-        axis.setEndX(room);
-        axis.setStartY(middle + 0.5);
-        axis.setEndY(middle + 0.5);
+        double behind = from + wide + 12 + seconds.getLayoutBounds().getWidth();
+        draw(before, 0, from, middle);
+        draw(after, behind, Math.max(behind, room), middle);
         bar.setX(from);
         bar.setY(middle - HEIGHT / 2);
         bar.setWidth(wide);
         bar.setHeight(HEIGHT);
         seconds.setX(from + wide + 6);
         seconds.setY(middle);
+    }
+
+    /** The axis does not run through the number. */
+    private static void draw(Line line, double from, double to, double y) {
+        line.setVisible(to > from);
+        line.setStartX(from);
+        line.setEndX(to);
+        line.setStartY(y + 0.5);
+        line.setEndY(y + 0.5);
     }
 }

@@ -87,8 +87,8 @@ final class VerdictController implements Page {
         Shown.when(saved, saver.said().isNotEmpty());
         Shown.when(changed, model.changed());
         Shown.when(question, model.asksBrowser());
-        model.view().subscribe(this::show);
-        look.subscribe(this::show);
+        model.view().subscribe(now -> show());
+        look.subscribe(now -> show());
         model.deeds().subscribe(this::arrange);
     }
 
@@ -113,7 +113,7 @@ final class VerdictController implements Page {
     private static List<Node> numbered(List<String> now) {
         List<Node> rows = new ArrayList<>();
         for (String text : now) {
-            rows.add(Rows.of(Rows.label(rows.size() + 1 + "."), text));
+            rows.add(Rows.of(Rows.label(rows.size() + 1 + ".", "number"), text));
         }
         return rows;
     }

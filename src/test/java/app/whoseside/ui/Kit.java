@@ -4,7 +4,7 @@ import app.whoseside.model.AddressReading;
 import app.whoseside.model.Address;
 import app.whoseside.model.Examined;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,30 +27,37 @@ final class Kit implements AutoCloseable {
     final FakeChoice choice = new FakeChoice();
     final Texts texts = new SampleTexts();
     final WhosesideWindow window;
+    volatile Instant now = Samples.NOON;
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
 
-    private Kit(Look look) {
+    private Kit(Look look, Optional<String> clip) {
+        desktop.clip = clip;
         try {
             stage = FxToolkit.registerPrimaryStage();
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
         window = new WhosesideWindow(
-                wiring(look.percent()), desktop, Platform::runLater, InstantSource.fixed(Samples.NOON), percent -> new Look(look.dark(), look.system(), percent, true));
+                wiring(look.percent()), desktop, Platform::runLater, () -> now, percent -> new Look(look.dark(), look.system(), percent, true));
         robot.interact(() -> {
             stage.setScene(null);
             window.open(stage);
             stage.requestFocus();
         });
+        settle();
     }
 
     static Kit open() {
         return open(new Look(false, null, 100, true));
     }
 
+    static Kit openWithCopied(String clip) {
+        return new Kit(new Look(false, null, 100, true), Optional.of(clip));
+    }
+
     static Kit open(Look look) {
-        return new Kit(look);
+        return new Kit(look, Optional.empty());
     }
 
     private Wiring wiring(int percent) {
@@ -73,6 +80,11 @@ final class Kit implements AutoCloseable {
                 address, name.contains(".") ? List.of() : List.of(new AddressReading.Note("address.odd.no-ending", Map.of())));
     }
 
+    /** Returns the words of what has the focus. */
+    String focusedText() {
+        return focus() instanceof Labeled labeled ? labeled.getText() : String.valueOf(focus());
+    }
+
     Scene scene() {
         return stage.getScene();
     }
@@ -88,7 +100,7 @@ final class Kit implements AutoCloseable {
 
     void click(String text) {
         Node target = robot.from(scene().getRoot())
-                .<Node>lookup((Node node) -> node instanceof Labeled labeled && node.isVisible() && text.equals(labeled.getText()))
+                .<Node>lookup((Node node) -> node instanceof Labeled labeled && visible(node) && text.equals(labeled.getText()))
                 .query();
         robot.clickOn(target);
         settle();

@@ -33,13 +33,12 @@ final class SampleTexts implements Texts {
 
     @Override
     public String get(String key, Map<String, ?> values) {
-        Matcher plural = PLURAL.matcher(texts.getProperty(key, ""));
-        String chosen = plural.replaceAll(found -> {
+        String named = NAME.matcher(texts.getProperty(key, ""))
+                .replaceAll(found -> Matcher.quoteReplacement(text(values.get(found.group(1)))));
+        return PLURAL.matcher(named).replaceAll(found -> {
             String number = String.valueOf(values.get(found.group(1)));
             return Matcher.quoteReplacement((number.equals("1") ? found.group(2) : found.group(3)).replace("#", number));
-        });
-        return NAME.matcher(chosen).replaceAll(found -> Matcher.quoteReplacement(text(values.get(found.group(1)))));
-    }
+        });    }
 
     private static String text(Object value) {
         return value instanceof List<?> list ? String.join(", ", list.stream().map(String::valueOf).toList()) : String.valueOf(value);

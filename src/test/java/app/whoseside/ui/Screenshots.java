@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class Screenshots {
     @Test
     void draw() throws IOException {
         Path folder = Files.createDirectories(Path.of(System.getProperty("screenshots")));
-        for (int percent : new int[] {100, 150}) {
+        for (int percent : List.of(100, 150)) {
             for (boolean dark : new boolean[] {false, true}) {
                 for (Map.Entry<String, Consumer<Kit>> page : pages().entrySet()) {
                     String name = page.getKey() + (dark ? "-dark" : "-light") + (percent == 100 ? "" : "-" + percent) + ".png";
@@ -39,7 +40,6 @@ class Screenshots {
     private static Map<String, Consumer<Kit>> pages() {
         Map<String, Consumer<Kit>> pages = new LinkedHashMap<>();
         pages.put("address", kit -> {
-            kit.act(() -> kit.window.session().stop());
             kit.type("https://shop.example/cart");
         });
         pages.put("address-note", kit -> {
@@ -48,6 +48,7 @@ class Screenshots {
         });
         pages.put("checking", kit -> {
             check(kit);
+            kit.now = Samples.NOON.plusSeconds(3);
             kit.act(() -> kit.examiner.say(Samples.silent(Duration.ofSeconds(3))));
         });
         pages.put("theirs", kit -> end(kit, Samples.done(Samples.theirs())));

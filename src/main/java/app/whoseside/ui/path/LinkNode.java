@@ -31,11 +31,15 @@ final class LinkNode extends Group {
 
     private void draw() {
         double middle = (from + to) / 2;
-        if (joint == Joint.TORN && to - from > 30) {
-            SVGPath tear = stroke(path("M%1$s -8l-3 8 4 0-3 8M%2$s -8l-3 8 4 0-3 8", middle - 4.5, middle + 5.5));
+        if (joint == Joint.TORN) {
+            boolean roomy = to - from > 30;
+            double gap = roomy ? 10 : 5;
+            SVGPath tear = stroke(roomy
+                    ? path("M%1$s -8l-3 8 4 0-3 8M%2$s -8l-3 8 4 0-3 8", middle - 4.5, middle + 5.5)
+                    : path("M%1$s -9l-4 9 5 0-4 9", middle + 1.5, 0));
             tear.getStyleClass().add("tear");
             getChildren().setAll(
-                    stroke(path("M%1$s 0H%2$s", from, middle - 10)), stroke(path("M%1$s 0H%2$s", middle + 10, to)), tear);
+                    stroke(path("M%1$s 0H%2$s", from, middle - gap)), stroke(path("M%1$s 0H%2$s", middle + gap, to)), tear);
         } else {
             getChildren().setAll(stroke(path("M%1$s 0H%2$s", from, to)));
         }

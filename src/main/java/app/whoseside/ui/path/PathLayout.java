@@ -13,6 +13,7 @@ import java.util.List;
 record PathLayout(List<Zone> zones, List<Spot> spots, double cell, boolean stacked) {
     private static final double NARROWEST_CELL = 74;
     private static final double ROOMY_CELL = 108;
+    private static final double TIGHT = 6;
 
     record Zone(Side side, double x, double width, int row) {}
 
@@ -21,8 +22,18 @@ record PathLayout(List<Zone> zones, List<Spot> spots, double cell, boolean stack
     /** @param sides the side of each place in reading order */
     static PathLayout of(List<Side> sides, double width) {
         PathLayout roomy = row(sides, width, 22, 14);
-        PathLayout tight = roomy.cell >= ROOMY_CELL ? roomy : row(sides, width, 8, 8);
+        PathLayout tight = roomy.cell >= ROOMY_CELL ? roomy : row(sides, width, TIGHT, TIGHT);
         return tight.cell >= NARROWEST_CELL ? tight : stack(sides, width);
+    }
+
+    /** Returns the width below which these places do not fit into one row. */
+    static double leastWidth(List<Side> sides) {
+        int zones = (int) sides.stream().distinct().count();
+        return NARROWEST_CELL * sides.size() + TIGHT * (3 * zones - 1) + 0.1;
+    }
+
+    boolean tight() {
+        return stacked || cell < ROOMY_CELL;
     }
 
     private static PathLayout row(List<Side> sides, double width, double pad, double gap) {

@@ -1,5 +1,6 @@
 package app.whoseside.ui.path;
 
+import app.whoseside.model.Party;
 import app.whoseside.model.Side;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import javafx.scene.transform.Scale;
 
 /** The path from the person to the site: places in rings, joined by lines, in three zones. Drawn in units of a sixteenth of the text size. */
 public final class PathPicture extends Region {
+    private static final double LEAST_SCALE = 0.75;
+
     private final Scale scale = new Scale(1, 1, 0, 0);
     private final DoubleProperty unit = new SimpleDoubleProperty(this, "unit", 1);
     private List<Spot> spots = List.of();
@@ -58,7 +61,7 @@ public final class PathPicture extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return spots.isEmpty() || width <= 0 ? 0 : new PathDrawing(spots, zoneNames, width / unit.get()).height() * unit.get();
+        return spots.isEmpty() || width <= 0 ? 0 : new PathDrawing(spots, zoneNames, width / pixels(width)).height() * pixels(width);
     }
 
     @Override
@@ -68,8 +71,8 @@ public final class PathPicture extends Region {
 
     @Override
     protected void layoutChildren() {
-        scale.setX(unit.get());
-        scale.setY(unit.get());
+        scale.setX(pixels(getWidth()));
+        scale.setY(pixels(getWidth()));
         if (!spots.isEmpty() && getWidth() > 0 && drawing.filter(now -> now.fits(spots, units())).isEmpty()) {
             PathDrawing fresh = new PathDrawing(spots, zoneNames, units());
             fresh.setManaged(false);
@@ -83,6 +86,12 @@ public final class PathPicture extends Region {
     }
 
     private double units() {
-        return getWidth() / unit.get();
+        return getWidth() / pixels(getWidth());
+    }
+
+    /** A path that almost fits into one row is drawn a little smaller; one that does not has its zones under one another. */
+    private double pixels(double width) {
+        double fits = width / PathLayout.leastWidth(spots.stream().map(Spot::party).map(Party::side).toList());
+        return fits < unit.get() && fits >= unit.get() * LEAST_SCALE ? fits : unit.get();
     }
 }

@@ -59,20 +59,17 @@ final class PlaceNode extends Group {
     void words(String nameLines, String stateLines, double nameHeight) {
         name.setText(nameLines);
         state.setText(stateLines);
-        place(name, WORDS);
-        place(state, WORDS + nameHeight + 3);
+        name.setY(WORDS);
+        state.setY(WORDS + nameHeight + 3);
     }
 
-    private static void place(Text text, double y) {
-        text.setX(-text.getLayoutBounds().getWidth() / 2);
-        text.setY(y);
-    }
 
     private static Text words(String styleClass) {
         Text text = new Text();
         text.getStyleClass().add(styleClass);
         text.setTextAlignment(TextAlignment.CENTER);
         text.setTextOrigin(VPos.TOP);
+        text.translateXProperty().bind(text.layoutBoundsProperty().map(bounds -> -bounds.getWidth() / 2));
         return text;
     }
 }
