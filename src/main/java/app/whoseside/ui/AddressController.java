@@ -1,0 +1,104 @@
+package app.whoseside.ui;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.stage.Window;
+
+final class AddressController implements Page {
+    private final AddressModel model;
+    private final Desktop desktop;
+
+    @FXML
+    private TextField field;
+
+    @FXML
+    private Node notes;
+
+    @FXML
+    private Label said;
+
+    @FXML
+    private Button useSuggestion;
+
+    @FXML
+    private Button asTyped;
+
+    @FXML
+    private Node clip;
+
+    @FXML
+    private Label copied;
+
+    AddressController(AddressModel model, Desktop desktop) {
+        this.model = model;
+        this.desktop = desktop;
+    }
+
+    @FXML
+    private void initialize() {
+        field.textProperty().bindBidirectional(model.text());
+        said.textProperty().bind(model.said());
+        Shown.when(notes, model.said().isNotEmpty());
+        Shown.when(useSuggestion, model.suggestion().map(Optional::isPresent));
+        Shown.when(asTyped, model.asTyped().map(Optional::isPresent));
+        copied.textProperty().bind(model.copied());
+        Shown.when(clip, model.copied().isNotEmpty());
+        ObservableValue<Boolean> focused = field.sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(Window::focusedProperty);
+        focused.subscribe(now -> {
+            if (Boolean.TRUE.equals(now)) {
+                lookAtClipboard();
+            }
+        });
+    }
+
+    @Override
+    public Node first() {
+        return field;
+    }
+
+    @Override
+    public void shown() {
+        lookAtClipboard();
+        field.selectAll();
+    }
+
+    private void lookAtClipboard() {
+        model.offer(desktop.clipboard());
+    }
+
+    @FXML
+    private void check() {
+        model.submit();
+        stay();
+    }
+
+    @FXML
+    private void useSuggestion() {
+        model.useSuggestion();
+        stay();
+    }
+
+    @FXML
+    private void checkAsTyped() {
+        model.checkAsTyped();
+    }
+
+    @FXML
+    private void takeCopied() {
+        model.takeCopied();
+    }
+
+    /** Whatever is said about the text, the person goes on typing where they were. */
+    private void stay() {
+        if (!model.said().get().isEmpty()) {
+            field.requestFocus();
+            field.deselect();
+            field.end();
+        }
+    }
+}

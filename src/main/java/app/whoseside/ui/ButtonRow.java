@@ -1,0 +1,91 @@
+package app.whoseside.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/** A row of buttons that wraps: those of the style class "leave" stand left, the others right. */
+public final class ButtonRow extends Pane {
+    private static final double GAP = 12;
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets in = getInsets();
+        double height = 0;
+        for (List<Node> row : rows(width - in.getLeft() - in.getRight())) {
+            height += (height > 0 ? GAP : 0) + height(row);
+        }
+        return in.getTop() + height + in.getBottom();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return getManagedChildren().stream().mapToDouble(node -> node.minWidth(-1)).max().orElse(0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets in = getInsets();
+        double width = getWidth() - in.getLeft() - in.getRight();
+        double y = in.getTop();
+        for (List<Node> row : rows(width)) {
+            double left = in.getLeft();
+            List<Node> right = row.stream().filter(node -> !leaves(node)).toList();
+            double x = in.getLeft() + width - width(right, width);
+            for (Node node : row) {
+                double wide = Math.min(node.prefWidth(-1), width);
+                double at = leaves(node) ? left : x;
+                layoutInArea(node, at, y, wide, height(row), 0, javafx.geometry.HPos.LEFT, javafx.geometry.VPos.CENTER);
+                if (leaves(node)) {
+                    left += wide + GAP;
+                } else {
+                    x += wide + GAP;
+                }
+            }
+            y += height(row) + GAP;
+        }
+    }
+
+    private List<List<Node>> rows(double width) {
+        List<List<Node>> rows = new ArrayList<>();
+        List<Node> row = new ArrayList<>();
+        for (Node node : getManagedChildren().stream().map(Node.class::cast).toList()) {
+            List<Node> longer = new ArrayList<>(row);
+            longer.add(node);
+            if (!row.isEmpty() && width > 0 && width(longer, width) > width) {
+                rows.add(row);
+                longer = new ArrayList<>(List.of(node));
+            }
+            row = longer;
+        }
+        if (!row.isEmpty()) {
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static double width(List<Node> row, double most) {
+        return row.stream().mapToDouble(node -> Math.min(node.prefWidth(-1), most)).sum() + GAP * Math.max(0, row.size() - 1);
+    }
+
+    private static double height(List<Node> row) {
+        return row.stream().mapToDouble(node -> node.prefHeight(-1)).max().orElse(0);
+    }
+
+    private static boolean leaves(Node node) {
+        return node.getStyleClass().contains("leave");
+    }
+}

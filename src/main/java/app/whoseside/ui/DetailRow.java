@@ -1,0 +1,16 @@
+package app.whoseside.ui;
+
+import app.whoseside.ui.path.Mark;
+
+/**
+ * One observation in the table of details.
+ *
+ * @param how from where it was asked; empty where that is this program as the system is set up
+ * @param from seconds since the first question
+ * @param seconds how long it took
+ */
+record DetailRow(String asked, String how, String came, Mark mark, double from, double seconds) {
+    double end() {
+        return from + seconds;
+    }
+}

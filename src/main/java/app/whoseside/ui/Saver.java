@@ -1,0 +1,69 @@
+package app.whoseside.ui;
+
+import app.whoseside.model.Examined;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** Saves or copies the summary, and says what became of it. */
+final class Saver {
+    private final Session session;
+    private final SummaryWriter writer;
+    private final Desktop desktop;
+    private final Texts texts;
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+
+    Saver(Session session, SummaryWriter writer, Desktop desktop, Texts texts) {
+        this.session = session;
+        this.writer = writer;
+        this.desktop = desktop;
+        this.texts = texts;
+        session.flow().addListener((property, old, now) -> said.set(""));
+    }
+
+    void saveText() {
+        session.examined().get().ifPresent(done -> save(done, ".txt", writer.text(done)));
+    }
+
+    void saveJson() {
+        session.examined().get().ifPresent(done -> save(done, ".json", writer.json(done)));
+    }
+
+    void copy() {
+        session.examined().get().ifPresent(done -> {
+            desktop.copy(writer.text(done));
+            said.set(texts.get("save.copied"));
+        });
+    }
+
+    private void save(Examined done, String ending, String content) {
+        String name = "whoseside-" + done.address().host().replaceAll("[^a-z0-9.-]", "-") + ending;
+        Optional<Path> file = desktop.saveAs(name);
+        file.ifPresent(path -> said.set(write(path, content)));
+    }
+
+    private String write(Path file, String content) {
+        Map<String, String> values = Map.of("file", file.getFileName().toString());
+        try {
+            Files.writeString(file, content);
+            return texts.get("save.done", values);
+        } catch (IOException e) {
+            return texts.get("save.failed", values);
+        }
+    }
+
+    /** Whether the checks still run, so that there is no whole summary yet. */
+    BooleanBinding unready() {
+        return Bindings.createBooleanBinding(() -> session.examined().get().isEmpty(), session.examined());
+    }
+
+    ReadOnlyStringProperty said() {
+        return said.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,23 @@
+package app.whoseside.ui;
+
+import java.net.URL;
+import java.util.Objects;
+
+/** Every FXML file, one for each screen. */
+enum Screen {
+    SHELL,
+    ADDRESS,
+    CHECKING,
+    VERDICT,
+    DETAILS,
+    STEP,
+    OUTSIDE;
+
+    String file() {
+        return app.whoseside.model.Ids.of(this) + ".fxml";
+    }
+
+    URL url() {
+        return Objects.requireNonNull(Screen.class.getResource("/fxml/" + file()), file());
+    }
+}

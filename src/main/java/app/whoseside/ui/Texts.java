@@ -1,0 +1,21 @@
+package app.whoseside.ui;
+
+import java.util.List;
+import java.util.Map;
+
+/** Every text that the window shows, by key. */
+@FunctionalInterface
+public interface Texts {
+
+    /** Returns the sentence, or an empty text when there is none or a value of it is missing. */
+    String get(String key, Map<String, ?> values);
+
+    default String get(String key) {
+        return get(key, Map.of());
+    }
+
+    /** Returns the first of these that there is a text for, or an empty text. */
+    default String first(List<String> keys, Map<String, ?> values) {
+        return keys.stream().map(key -> get(key, values)).filter(text -> !text.isEmpty()).findFirst().orElse("");
+    }
+}

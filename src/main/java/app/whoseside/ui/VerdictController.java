@@ -1,0 +1,176 @@
+package app.whoseside.ui;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+final class VerdictController implements Page {
+    private final VerdictModel model;
+    private final Saver saver;
+    private final ObservableValue<Look> look;
+    private final Map<Deed, Button> deeds = new EnumMap<>(Deed.class);
+
+    @FXML
+    private Label side;
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private Label sure;
+
+    @FXML
+    private Label unasked;
+
+    @FXML
+    private Label saved;
+
+    @FXML
+    private Node changed;
+
+    @FXML
+    private Node question;
+
+    @FXML
+    private Label whyTitle;
+
+    @FXML
+    private VBox why;
+
+    @FXML
+    private Label nowTitle;
+
+    @FXML
+    private VBox now;
+
+    @FXML
+    private GridPane facts;
+
+    @FXML
+    private ButtonRow bar;
+
+    @FXML
+    private MenuButton save;
+
+    @FXML
+    private Button outside;
+
+    @FXML
+    private Button step;
+
+    @FXML
+    private Button again;
+
+    VerdictController(VerdictModel model, Saver saver, ObservableValue<Look> look) {
+        this.model = model;
+        this.saver = saver;
+        this.look = look;
+    }
+
+    @FXML
+    private void initialize() {
+        deeds.putAll(Map.of(Deed.ASK_OUTSIDE, outside, Deed.TRY_STEP, step, Deed.CHECK_AGAIN, again));
+        deeds.forEach((deed, button) -> button.setOnAction(clicked -> model.act(deed)));
+        save.disableProperty().bind(saver.unready());
+        unasked.textProperty().bind(model.said());
+        Shown.when(unasked, model.said().isNotEmpty());
+        saved.textProperty().bind(saver.said());
+        Shown.when(saved, saver.said().isNotEmpty());
+        Shown.when(changed, model.changed());
+        Shown.when(question, model.asksBrowser());
+        model.view().subscribe(now -> show());
+        look.subscribe(now -> show());
+        model.deeds().subscribe(this::arrange);
+    }
+
+    private void show() {
+        model.view().get().ifPresent(view -> {
+            Signs signs = new Signs(look.getValue().unit(), look.getValue().calm());
+            side.setText(view.side());
+            side.setGraphic(signs.badge(view.mark()));
+            side.getStyleClass().setAll("label", "side", view.mark().styleClass());
+            heading.setText(view.headline());
+            sure.setText(view.sure());
+            whyTitle.setText(view.whyTitle());
+            why.getChildren().setAll(view.why().stream().map(reason -> Rows.of(sign(signs, reason), reason.text())).toList());
+            nowTitle.setText(view.nowTitle());
+            now.getChildren().setAll(numbered(view.now()));
+            facts.getChildren().clear();
+            Rows.fact(facts, view.whoLabel(), view.who());
+            Rows.fact(facts, view.howLongLabel(), view.howLong());
+        });
+    }
+
+    private static List<Node> numbered(List<String> now) {
+        List<Node> rows = new ArrayList<>();
+        for (String text : now) {
+            rows.add(Rows.of(Rows.label(rows.size() + 1 + ".", "number"), text));
+        }
+        return rows;
+    }
+
+    private static Node sign(Signs signs, VerdictView.Why why) {
+        return switch (why.tone()) {
+            case WORKS -> signs.tick();
+            case FAILS -> signs.cross();
+            case OPEN -> signs.badge(app.whoseside.ui.path.Mark.DOUBT);
+        };
+    }
+
+    /** The best deed is the primary button and stands at the end of the row. */
+    private void arrange(List<Deed> open) {
+        bar.getChildren().removeAll(deeds.values());
+        for (Deed deed : open.reversed()) {
+            Button button = deeds.get(deed);
+            button.getStyleClass().remove("go");
+            if (deed == open.getFirst()) {
+                button.getStyleClass().add("go");
+            }
+            bar.getChildren().add(button);
+        }
+    }
+
+    @Override
+    public Node first() {
+        return heading;
+    }
+
+    @FXML
+    private void showDetails() {
+        model.details();
+    }
+
+    @FXML
+    private void seeWhy() {
+        model.adopt();
+    }
+
+    @FXML
+    private void opens() {
+        model.browserOpens(true);
+    }
+
+    @FXML
+    private void fails() {
+        model.browserOpens(false);
+    }
+
+    @FXML
+    private void saveText() {
+        saver.saveText();
+    }
+
+    @FXML
+    private void saveJson() {
+        saver.saveJson();
+    }
+}

@@ -1,0 +1,60 @@
+package app.whoseside.ui.path;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** Breaks a short name into lines of about the same length, at blanks and behind dots and hyphens, and within a word only where it must. */
+final class Wrap {
+    private Wrap() {}
+
+    /** Returns the text in at least {@code fewest} lines where it has so many parts, none wider than {@code width}. */
+    static String lines(String text, double width, int fewest, ToDoubleFunction<String> measure) {
+        List<String> parts = parts(text, width, measure);
+        for (int count = Math.min(fewest, parts.size()); count < parts.size(); count++) {
+            List<String> lines = narrowest(parts, count, measure);
+            if (widest(lines, measure) <= width) {
+                return String.join("\n", lines);
+            }
+        }
+        return String.join("\n", parts.stream().map(String::strip).toList());
+    }
+
+    private static List<String> parts(String text, double width, ToDoubleFunction<String> measure) {
+        List<String> parts = new ArrayList<>();
+        for (String word : text.split("(?<=[ .-])(?=\\S)")) {
+            String rest = word;
+            while (measure.applyAsDouble(rest.strip()) > width && rest.length() > 1) {
+                int fits = rest.length() - 1;
+                while (fits > 1 && measure.applyAsDouble(rest.substring(0, fits)) > width) {
+                    fits--;
+                }
+                parts.add(rest.substring(0, fits));
+                rest = rest.substring(fits);
+            }
+            parts.add(rest);
+        }
+        return parts;
+    }
+
+    /** Of all ways to put the parts on that many lines, the one whose widest line is narrowest. Names have few parts. */
+    private static List<String> narrowest(List<String> parts, int count, ToDoubleFunction<String> measure) {
+        if (count == 1) {
+            return List.of(String.join("", parts).strip());
+        }
+        List<String> best = List.of();
+        for (int first = 1; first <= parts.size() - count + 1; first++) {
+            List<String> lines = new ArrayList<>();
+            lines.add(String.join("", parts.subList(0, first)).strip());
+            lines.addAll(narrowest(parts.subList(first, parts.size()), count - 1, measure));
+            if (best.isEmpty() || widest(lines, measure) < widest(best, measure)) {
+                best = lines;
+            }
+        }
+        return best;
+    }
+
+    private static double widest(List<String> lines, ToDoubleFunction<String> measure) {
+        return lines.stream().mapToDouble(measure).max().orElse(0);
+    }
+}

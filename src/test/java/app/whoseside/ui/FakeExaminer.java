@@ -1,0 +1,60 @@
+package app.whoseside.ui;
+
+import app.whoseside.examination.Examiner;
+import app.whoseside.examination.Request;
+import app.whoseside.examination.Snapshot;
+import app.whoseside.model.Examined;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/** An examiner that says what a test tells it to say. */
+final class FakeExaminer implements Examiner {
+    final List<Request> requests = new ArrayList<>();
+    int cancelled;
+    private Consumer<Snapshot> listener = snapshot -> {};
+    private CompletableFuture<Examined> result = new CompletableFuture<>();
+
+    @Override
+    public synchronized Running start(Request request, Consumer<Snapshot> listener) {
+        requests.add(request);
+        this.listener = listener;
+        CompletableFuture<Examined> mine = new CompletableFuture<>();
+        result = mine;
+        return new Running() {
+            @Override
+            public CompletableFuture<Examined> result() {
+                return mine;
+            }
+
+            @Override
+            public void cancel() {
+                cancelled++;
+                mine.cancel(false);
+            }
+        };
+    }
+
+    Request last() {
+        return requests.getLast();
+    }
+
+    void say(Snapshot snapshot) {
+        listener.accept(snapshot);
+    }
+
+    /** Says the snapshot and ends with its verdict. */
+    void end(Snapshot snapshot) {
+        say(snapshot);
+        result.complete(new Examined(
+                last().address(), snapshot.verdict(), snapshot.observations(), Map.of(), List.of(), Instant.EPOCH, Duration.ZERO, snapshot.elapsed()));
+    }
+
+    void breakOff() {
+        result.completeExceptionally(new IllegalStateException("broken"));
+    }
+}

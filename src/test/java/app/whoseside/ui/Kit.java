@@ -1,0 +1,227 @@
+package app.whoseside.ui;
+
+import app.whoseside.model.AddressReading;
+import app.whoseside.model.Address;
+import app.whoseside.model.Examined;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A window with a made-up world around it, and hands for it. The one class that knows TestFX. */
+final class Kit implements AutoCloseable {
+    final FakeExaminer examiner = new FakeExaminer();
+    final FakeDesktop desktop = new FakeDesktop();
+    final FakeChoice choice = new FakeChoice();
+    final Texts texts = new SampleTexts();
+    final WhosesideWindow window;
+    volatile Instant now = Samples.NOON;
+    private final FxRobot robot = new FxRobot();
+    private final Stage stage;
+
+    private Kit(Look look, Optional<String> clip) {
+        desktop.clip = clip;
+        try {
+            stage = FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+        window = new WhosesideWindow(
+                wiring(look.percent()), desktop, Platform::runLater, () -> now, percent -> new Look(look.dark(), look.system(), percent, true));
+        robot.interact(() -> {
+            stage.setScene(null);
+            window.open(stage);
+            stage.requestFocus();
+        });
+        settle();
+    }
+
+    static Kit open() {
+        return open(new Look(false, null, 100, true));
+    }
+
+    static Kit openWithCopied(String clip) {
+        return new Kit(new Look(false, null, 100, true), Optional.of(clip));
+    }
+
+    static Kit open(Look look) {
+        return new Kit(look, Optional.empty());
+    }
+
+    private Wiring wiring(int percent) {
+        return new Wiring(examiner, Kit::read, texts, new FakeSummaries(), choice, StepHelp.none(), new FixedSize(percent), true);
+    }
+
+    /** Just enough of a reader: a name with a dot is an address. */
+    static AddressReading read(String text) {
+        String name = text.strip().replaceFirst("^https?://", "");
+        if (name.isEmpty()) {
+            return new AddressReading.Rejected(new AddressReading.Note("address.empty", Map.of()));
+        }
+        if (name.contains(" ")) {
+            return new AddressReading.Rejected(
+                    new AddressReading.Note("address.bad.spaces", Map.of("suggestion", name.replace(" ", ""))));
+        }
+        int slash = name.indexOf('/');
+        Address address = new Address("https", slash < 0 ? name : name.substring(0, slash), 443, slash < 0 ? "/" : name.substring(slash));
+        return new AddressReading.Accepted(
+                address, name.contains(".") ? List.of() : List.of(new AddressReading.Note("address.odd.no-ending", Map.of())));
+    }
+
+    /** Returns the words of what has the focus. */
+    String focusedText() {
+        return focus() instanceof Labeled labeled ? labeled.getText() : String.valueOf(focus());
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void act(Runnable action) {
+        robot.interact(action);
+        settle();
+    }
+
+    void click(String text) {
+        Node target = robot.from(scene().getRoot())
+                .<Node>lookup((Node node) -> node instanceof Labeled labeled && visible(node) && text.equals(labeled.getText()))
+                .query();
+        robot.clickOn(target);
+        settle();
+    }
+
+    void press(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            robot.push(key);
+        }
+        settle();
+    }
+
+    void type(String text) {
+        robot.write(text);
+        settle();
+    }
+
+    Node focus() {
+        return scene().getFocusOwner();
+    }
+
+    /** Presses Tab until the control with that text has the focus. */
+    void tabTo(String text) {
+        for (int i = 0; i < 30; i++) {
+            if (focus() instanceof Labeled labeled && text.equals(labeled.getText())) {
+                return;
+            }
+            press(KeyCode.TAB);
+        }
+        throw new AssertionError("Tab does not reach: " + text);
+    }
+
+    /** Returns whether a text stands on the page. */
+    boolean shows(String text) {
+        return robot.from(scene().getRoot())
+                .lookup((Node node) -> node instanceof Labeled labeled && visible(node) && text.equals(labeled.getText()))
+                .tryQuery()
+                .isPresent();
+    }
+
+    static boolean visible(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    <T> T on(Supplier<T> question) {
+        Object[] answer = new Object[1];
+        act(() -> answer[0] = question.get());
+        @SuppressWarnings("unchecked")
+        T typed = (T) answer[0];
+        return typed;
+    }
+
+    @Override
+    public void close() {
+        robot.interact(stage::hide);
+        settle();
+    }
+
+    static final class FakeDesktop implements Desktop {
+        Optional<String> clip = Optional.empty();
+        Optional<Path> file = Optional.empty();
+
+        @Override
+        public Optional<String> clipboard() {
+            return clip;
+        }
+
+        @Override
+        public void copy(String text) {
+            clip = Optional.of(text);
+        }
+
+        @Override
+        public Optional<Path> saveAs(String suggestedName) {
+            return file;
+        }
+    }
+
+    static final class FakeChoice implements OutsideChoice {
+        Optional<Boolean> remembered = Optional.empty();
+
+        @Override
+        public Optional<Boolean> remembered() {
+            return remembered;
+        }
+
+        @Override
+        public void remember(boolean yes) {
+            remembered = Optional.of(yes);
+        }
+
+        @Override
+        public boolean possible(Address address) {
+            return address.host().contains(".");
+        }
+
+        @Override
+        public String service() {
+            return "Globalping";
+        }
+    }
+
+    private record FakeSummaries() implements SummaryWriter {
+        @Override
+        public String text(Examined examined) {
+            return "Summary of " + examined.address().url();
+        }
+
+        @Override
+        public String json(Examined examined) {
+            return "{}";
+        }
+    }
+
+    private record FixedSize(int percent) implements TextSize {
+        @Override
+        public void remember(int percent) {}
+    }
+}
