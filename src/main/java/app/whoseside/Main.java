@@ -7,6 +7,7 @@ import app.whoseside.knowledge.ContactsFile;
 import app.whoseside.os.OperatingSystems;
 import app.whoseside.settings.SettingsFile;
 import app.whoseside.settings.SettingsPlace;
+import app.whoseside.ui.WhosesideApp;
 import app.whoseside.words.Messages;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -19,19 +20,20 @@ public final class Main {
 
     public static void main(String[] args) {
         Logs.quiet();
-        if (args.length > 0) {
-            System.exit(terminal().run(args));
-        }
-    }
-
-    private static Cli terminal() {
         Map<String, String> environment = System.getenv();
         String version = Version.here();
         Workshop workshop = new Workshop(OperatingSystems.here(), version);
-        Path settings = SettingsPlace.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), environment);
-        Services services = new Services(
-                Messages.english(), version, new SettingsFile(settings), ContactsFile::builtIn, workshop::examiner, workshop::redaction,
-                InstantSource.system(), ZoneId.systemDefault());
-        return new Cli(Terminals.ofThisProcess(environment), services);
+        Messages messages = Messages.english();
+        SettingsFile settings =
+                new SettingsFile(SettingsPlace.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), environment));
+        if (args.length > 0) {
+            Services services = new Services(
+                    messages, version, settings, ContactsFile::builtIn, workshop::examiner, workshop::redaction, InstantSource.system(),
+                    ZoneId.systemDefault());
+            System.exit(new Cli(Terminals.ofThisProcess(environment), services).run(args));
+        }
+        WhosesideApp.run(new WindowParts(workshop, messages, settings, version).wiring());
+        // Threads of libraries must not keep the program alive once its window is closed.
+        System.exit(0);
     }
 }

@@ -62,17 +62,20 @@ final class Workshop {
         this.version = version;
     }
 
-    /** Makes an examiner for one examination or a few: what a rule (PAC) decided is kept that long. */
     Examiner examiner(Contacts contacts) {
-        OperatingSystem system = new DecidedSystem(this.system, script);
         Limits limits = Limits.usual(CLOCK);
         Trust trust = Trust.beside(system.trusted());
         PageAuthors authors = PageAuthors.load();
         PageFetch fetch = new PageFetch(limits, trust, version);
         Diagnosis diagnosis = new Diagnosis(Knowledge.load());
-        return new NetworkExaminer(new Toolbox(
-                system, limits, contacts, diagnosis, authors, fetch, new ProxyKnock(limits, trust), trust,
-                address -> outside(system, contacts, trust, authors, address), version));
+        return (request, listener) -> {
+            // What a rule (PAC) decides is asked once for each examination, and anew for the next.
+            OperatingSystem decided = new DecidedSystem(system, script);
+            Toolbox tools = new Toolbox(
+                    decided, limits, contacts, diagnosis, authors, fetch, new ProxyKnock(limits, trust), trust,
+                    address -> outside(decided, contacts, trust, authors, address), version);
+            return new NetworkExaminer(tools).start(request, listener);
+        };
     }
 
     Redaction redaction() {

@@ -53,6 +53,11 @@ public record SettingsFile(Path path) {
         write("directories", on ? "on" : "off");
     }
 
+    /** Writes the size of the window's text in percent, 100 to 200; the other lines stay. */
+    public void writeTextSize(int percent) throws IOException {
+        write("text-size", Integer.toString(percent));
+    }
+
     private void write(String name, String value) throws IOException {
         List<String> lines = new ArrayList<>(lines());
         lines.removeIf(line -> line.contains("=") && name(line.strip()).equals(name));

@@ -25,8 +25,16 @@ final class SettingsLine {
                     case "portals" -> settings.withPortals(list(value, SettingsLine::portal));
                     case "resolvers" -> settings.withResolvers(list(value, SettingsLine::resolver));
                     case "outside-service" -> settings.withService(service(words(value)));
+                    case "text-size" -> settings.withTextSize(percent(value));
                     default -> null;
                 });
+    }
+
+    private static int percent(String value) {
+        if (!value.matches("1\\d\\d|200")) {
+            throw wrong();
+        }
+        return Integer.parseInt(value);
     }
 
     private static boolean onOff(String value) {

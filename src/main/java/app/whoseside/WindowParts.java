@@ -1,0 +1,126 @@
+package app.whoseside;
+
+import app.whoseside.knowledge.ContactsFile;
+import app.whoseside.model.Address;
+import app.whoseside.model.Contacts;
+import app.whoseside.model.Examined;
+import app.whoseside.model.PublicNames;
+import app.whoseside.net.AddressReader;
+import app.whoseside.report.Redacted;
+import app.whoseside.report.Redaction;
+import app.whoseside.report.SummaryJson;
+import app.whoseside.report.SummaryText;
+import app.whoseside.settings.Settings;
+import app.whoseside.settings.SettingsFile;
+import app.whoseside.ui.OutsideChoice;
+import app.whoseside.ui.StepHelp;
+import app.whoseside.ui.SummaryWriter;
+import app.whoseside.ui.TextSize;
+import app.whoseside.ui.Texts;
+import app.whoseside.ui.Wiring;
+import app.whoseside.words.Messages;
+import app.whoseside.words.VerdictText;
+import app.whoseside.words.VerdictWords;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** Gives the window what it asks for. */
+final class WindowParts {
+    private final Workshop workshop;
+    private final Messages messages;
+    private final SettingsFile file;
+    private final String version;
+
+    WindowParts(Workshop workshop, Messages messages, SettingsFile file, String version) {
+        this.workshop = workshop;
+        this.messages = messages;
+        this.file = file;
+        this.version = version;
+    }
+
+    Wiring wiring() {
+        Settings settings = file.read().settings();
+        Contacts contacts = settings.contacts(ContactsFile.builtIn());
+        Texts texts = (key, values) -> messages.find(key, values).orElse("");
+        return new Wiring(
+                workshop.examiner(contacts), AddressReader::read, texts, summaries(), outside(contacts), StepHelp.none(),
+                textSize(settings), settings.directories());
+    }
+
+    private SummaryWriter summaries() {
+        Redaction redaction = workshop.redaction();
+        return new SummaryWriter() {
+            @Override
+            public String text(Examined examined) {
+                Redacted redacted = redaction.of(examined);
+                return new SummaryText(messages, version, ZoneId.systemDefault()).of(redacted, words(redacted));
+            }
+
+            @Override
+            public String json(Examined examined) {
+                Redacted redacted = redaction.of(examined);
+                return new SummaryJson(version, ZoneId.systemDefault()).of(redacted, words(redacted)).toString();
+            }
+        };
+    }
+
+    private VerdictText words(Redacted redacted) {
+        return new VerdictWords(messages).of(redacted.examined().verdict());
+    }
+
+    private OutsideChoice outside(Contacts contacts) {
+        return new OutsideChoice() {
+            @Override
+            public Optional<Boolean> remembered() {
+                return switch (file.read().settings().outside()) {
+                    case YES -> Optional.of(true);
+                    case NO -> Optional.of(false);
+                    case ASK -> Optional.empty();
+                };
+            }
+
+            @Override
+            public void remember(boolean yes) {
+                keep(() -> file.write(yes ? app.whoseside.settings.OutsideChoice.YES : app.whoseside.settings.OutsideChoice.NO));
+            }
+
+            @Override
+            public boolean possible(Address address) {
+                return PublicNames.isPublic(address.host());
+            }
+
+            @Override
+            public String service() {
+                return contacts.outside().name();
+            }
+        };
+    }
+
+    private TextSize textSize(Settings settings) {
+        return new TextSize() {
+            @Override
+            public int percent() {
+                return settings.textSize();
+            }
+
+            @Override
+            public void remember(int percent) {
+                keep(() -> file.writeTextSize(percent));
+            }
+        };
+    }
+
+    /** A choice that cannot be kept holds for this time only: no reason to stop a person who wants an answer. */
+    private static void keep(Write write) {
+        try {
+            write.now();
+        } catch (IOException e) {
+            System.getLogger(WindowParts.class.getName()).log(System.Logger.Level.WARNING, "a choice could not be kept", e);
+        }
+    }
+
+    private interface Write {
+        void now() throws IOException;
+    }
+}
