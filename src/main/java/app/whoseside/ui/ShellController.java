@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -124,13 +125,22 @@ final class ShellController {
         }
         current.ifPresent(now -> {
             now.page.first().requestFocus();
-            Platform.runLater(() -> reveal(now.page.first()));
+            afterLayout(root.getScene(), () -> reveal(now.page.first()));
         });
     }
 
+    private static void afterLayout(Scene scene, Runnable action) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                action.run();
+            }
+        });
+        Platform.requestNextPulse();
+    }
+
     private void reveal(Node node) {
-        root.applyCss();
-        root.layout();
         Bounds at = scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double seen = scroll.getViewportBounds().getHeight();
         double whole = scroll.getContent().getLayoutBounds().getHeight();
