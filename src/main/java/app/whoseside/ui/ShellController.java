@@ -27,6 +27,8 @@ import javafx.scene.layout.StackPane;
 
 /** Puts the page of the moment between the header and the button bar. */
 final class ShellController {
+    /** Beyond this text size the header has no room for the time beside the site's name. */
+    private static final int LARGEST_WITH_TIME = 150;
     private static final double ROOM_BENEATH = 48;
     private static final List<Integer> SIZES = List.of(100, 125, 150, 175, 200);
 
@@ -85,6 +87,7 @@ final class ShellController {
         look.subscribe(now -> {
             path.unitProperty().set(now.unit());
             path.setMotion(!now.calm());
+            Shown.set(checkedAt, now.percent() <= LARGEST_WITH_TIME);
         });
         more.getItems().setAll(sizes());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
