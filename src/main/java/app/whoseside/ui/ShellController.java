@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -26,6 +27,8 @@ import javafx.scene.layout.StackPane;
 
 /** Puts the page of the moment between the header and the button bar. */
 final class ShellController {
+    /** Beyond this text size the header has no room for the time beside the site's name. */
+    private static final int LARGEST_WITH_TIME = 150;
     private static final double ROOM_BENEATH = 48;
     private static final List<Integer> SIZES = List.of(100, 125, 150, 175, 200);
 
@@ -84,6 +87,7 @@ final class ShellController {
         look.subscribe(now -> {
             path.unitProperty().set(now.unit());
             path.setMotion(!now.calm());
+            Shown.set(checkedAt, now.percent() <= LARGEST_WITH_TIME);
         });
         more.getItems().setAll(sizes());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -124,13 +128,22 @@ final class ShellController {
         }
         current.ifPresent(now -> {
             now.page.first().requestFocus();
-            Platform.runLater(() -> reveal(now.page.first()));
+            afterLayout(root.getScene(), () -> reveal(now.page.first()));
         });
     }
 
+    private static void afterLayout(Scene scene, Runnable action) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                action.run();
+            }
+        });
+        Platform.requestNextPulse();
+    }
+
     private void reveal(Node node) {
-        root.applyCss();
-        root.layout();
         Bounds at = scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double seen = scroll.getViewportBounds().getHeight();
         double whole = scroll.getContent().getLayoutBounds().getHeight();

@@ -208,7 +208,7 @@ final class Kit implements AutoCloseable {
         }
     }
 
-    private record FakeSummaries() implements SummaryWriter {
+    record FakeSummaries() implements SummaryWriter {
         @Override
         public String text(Examined examined) {
             return "Summary of " + examined.address().url();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ class Screenshots {
     @Test
     void draw() throws IOException {
         Path folder = Files.createDirectories(Path.of(System.getProperty("screenshots")));
-        for (int percent : List.of(100, 150)) {
+        for (int percent : sizes()) {
             for (boolean dark : new boolean[] {false, true}) {
                 for (Map.Entry<String, Consumer<Kit>> page : pages().entrySet()) {
                     String name = page.getKey() + (dark ? "-dark" : "-light") + (percent == 100 ? "" : "-" + percent) + ".png";
@@ -29,6 +30,11 @@ class Screenshots {
                 }
             }
         }
+    }
+
+    /** Other sizes by -Dsizes=200, to look at them. */
+    private static List<Integer> sizes() {
+        return Arrays.stream(System.getProperty("sizes", "100,150").split(",")).map(Integer::valueOf).toList();
     }
 
     private static byte[] picture(Kit kit) throws IOException {

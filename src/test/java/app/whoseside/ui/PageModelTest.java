@@ -1,0 +1,158 @@
+package app.whoseside.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.whoseside.model.Reason;
+import app.whoseside.model.Vantage;
+import app.whoseside.ui.path.Mark;
+import app.whoseside.ui.path.Spot;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the pages say and do, without a window. */
+class PageModelTest {
+    private final FakeExaminer examiner = new FakeExaminer();
+    private final Texts texts = new SampleTexts();
+    private Instant now = Samples.NOON;
+    private final Session session = new Session(examiner, new Kit.FakeChoice(), true, Runnable::run, () -> now);
+
+    @Test
+    void theClipboardIsOfferedOnlyWhereItHoldsAnAddress() {
+        AddressModel model = new AddressModel(session, Kit::read, texts);
+        model.offer(Optional.of("milk and bread"));
+        assertEquals("", model.copied().get());
+        model.offer(Optional.of(" https://shop.example/cart "));
+        assertEquals("https://shop.example/cart", model.copied().get());
+        assertEquals("", model.text().get());
+    }
+
+    @Test
+    void aNoteIsSaidOnceAndTheSameTextThenGoesThrough() {
+        AddressModel model = new AddressModel(session, Kit::read, texts);
+        model.text().set("intranet");
+        model.submit();
+        assertFalse(model.said().get().isEmpty());
+        assertEquals(0, examiner.requests.size());
+        model.submit();
+        assertEquals("intranet", examiner.last().address().host());
+    }
+
+    @Test
+    void aLineStaysForASecond() {
+        CheckingModel model = new CheckingModel(session, texts, () -> now);
+        session.check(Samples.SHOP);
+        String first = model.headline().get();
+        examiner.say(Samples.silent(Duration.ofSeconds(3)));
+        assertEquals(first, model.headline().get());
+        now = now.plusSeconds(1);
+        model.tick();
+        assertEquals("Other sites answer. shop.example is silent so far.", model.headline().get());
+    }
+
+    @Test
+    void checksWithoutATextAreSilent() {
+        CheckingModel model = new CheckingModel(session, texts, () -> now);
+        session.check(Samples.SHOP);
+        examiner.say(Samples.silent(Duration.ofSeconds(2)));
+        assertEquals(
+                List.of("Your router answers.", "Other sites open fine.", "shop.example is in the address book.", "Knocking at the door of shop.example."),
+                model.lines().get().stream().map(CheckingWords.Said::text).toList());
+    }
+
+    @Test
+    void whileChecksRunNobodyIsAccused() {
+        List<Spot> path = new PathView(texts).of(Optional.of(Samples.silent(Duration.ofSeconds(2))), Map.of("site", "shop.example"));
+        assertEquals(Mark.WAITING, path.getLast().mark());
+        assertEquals("Not checked yet", path.getLast().words());
+    }
+
+    @Test
+    void thePathIsReadAloudPlaceByPlace() {
+        List<Spot> path = new PathView(texts).of(Optional.of(Samples.done(Samples.theirs())), Map.of("site", "shop.example"));
+        assertEquals(
+                List.of("Your browser: not known.", "This computer: works.", "Your network: works.", "Your internet provider: works.",
+                        "Delivery network: works.", "shop.example: the trouble is here."),
+                path.stream().map(Spot::aloud).toList());
+    }
+
+    @Test
+    void theVerdictIsWordedByHowSureItIs() {
+        VerdictView likely = VerdictView.of(Samples.likelyTheirs(), Map.of("site", "shop.example"), texts);
+        assertEquals("shop.example is probably down, and not only for you.", likely.headline());
+        assertEquals("Who would fix it", likely.whoLabel());
+        assertEquals(Reason.Tone.OPEN, likely.why().getLast().tone());
+        VerdictView unsure = VerdictView.of(Samples.unsure(), Map.of("site", "shop.example"), texts);
+        assertEquals("What we know", unsure.whyTitle());
+        assertEquals("These places work: this computer, your network.", unsure.why().getFirst().text());
+    }
+
+    @Test
+    void theBestDeedComesFirst() {
+        assertEquals(List.of(Deed.ASK_OUTSIDE, Deed.TRY_STEP, Deed.CHECK_AGAIN), Deed.open(Samples.unsure(), true, Set.of()));
+        assertEquals(List.of(Deed.TRY_STEP, Deed.CHECK_AGAIN), Deed.open(Samples.proxy(), true, Set.of()));
+        assertEquals(List.of(Deed.CHECK_AGAIN, Deed.ASK_OUTSIDE), Deed.open(Samples.theirs(), true, Set.of()));
+        assertEquals(List.of(Deed.CHECK_AGAIN), Deed.open(Samples.unsure(), false, Set.of("mobile-data", "other-device")));
+    }
+
+    @Test
+    void theBrowserIsAskedAboutOnceItWorks() {
+        VerdictModel model = new VerdictModel(session, texts);
+        session.check(Samples.SHOP);
+        examiner.end(Samples.done(Samples.works()));
+        assertTrue(model.asksBrowser().get());
+        model.browserOpens(false);
+        assertEquals(Map.of(Vantage.BROWSER, false), examiner.last().answers());
+        examiner.end(Samples.done(Samples.works()));
+        assertFalse(model.asksBrowser().get());
+    }
+
+    @Test
+    void aStepWithoutAVantageEndsWithTheBrowser() {
+        assertEquals(Vantage.PRIVATE_WINDOW, StepModel.vantage("private-window"));
+        assertEquals(Vantage.BROWSER, StepModel.vantage("restart-router"));
+    }
+
+    @Test
+    void theSummaryIsSavedWhereThePersonWants(@TempDir Path folder) throws Exception {
+        Kit.FakeDesktop desktop = new Kit.FakeDesktop();
+        Saver saver = new Saver(session, new Kit.FakeSummaries(), desktop, texts);
+        session.check(Samples.SHOP);
+        assertTrue(saver.unready().get());
+        examiner.end(Samples.done(Samples.theirs()));
+        desktop.file = Optional.of(folder.resolve("summary.txt"));
+        saver.saveText();
+        assertEquals("Summary of https://shop.example/cart", Files.readString(folder.resolve("summary.txt")));
+        assertEquals("Saved as summary.txt.", saver.said().get());
+        desktop.file = Optional.of(folder.resolve("no/such/folder.txt"));
+        saver.saveText();
+        assertEquals("folder.txt could not be written. Choose another folder.", saver.said().get());
+    }
+
+    @Test
+    void detailsCarryTheServersOwnWords() {
+        List<DetailRow> rows = new DetailWords(texts).rows(Samples.observations());
+        assertEquals("502 Bad Gateway", rows.getLast().came());
+        assertEquals("From outside: Tokyo", rows.getLast().how());
+        assertTrue(rows.stream().noneMatch(row -> row.asked().isEmpty() || row.came().isEmpty()));
+    }
+
+    @Test
+    void everyObservationHasTechnicalWords() {
+        for (app.whoseside.model.Outcome outcome : app.whoseside.model.Outcome.values()) {
+            assertFalse(texts.get("detail.outcome." + outcome.id()).isEmpty(), outcome.id());
+        }
+        for (app.whoseside.model.Target target : app.whoseside.model.Target.values()) {
+            assertFalse(texts.get("detail.target." + target.id(), Map.of("asked", "x")).isEmpty(), target.id());
+        }
+    }
+}

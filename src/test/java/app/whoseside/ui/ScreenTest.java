@@ -1,0 +1,97 @@
+package app.whoseside.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import org.junit.jupiter.api.Test;
+
+/** Every screen is in the enum, loads, and says in words what each control is. */
+class ScreenTest {
+    private static final Path FXML = Path.of("src/main/resources/fxml");
+    private static final Pattern TEXT = Pattern.compile("(?:text|accessibleText|promptText)=\"([^\"]*)\"");
+
+    @Test
+    void everyFileIsInTheEnum() throws IOException {
+        try (Stream<Path> files = Files.list(FXML)) {
+            assertEquals(
+                    Arrays.stream(Screen.values()).map(Screen::file).collect(Collectors.toSet()),
+                    files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    void pagesNameTheirTextsByKeyAndEveryKeyHasOne() throws IOException {
+        Texts texts = new SampleTexts();
+        List<String> bad = new ArrayList<>();
+        for (Screen screen : Screen.values()) {
+            Matcher found = TEXT.matcher(Files.readString(FXML.resolve(screen.file())));
+            while (found.find()) {
+                String text = found.group(1);
+                if (!text.startsWith("%") || texts.get(text.substring(1)).isEmpty()) {
+                    bad.add(screen + " " + text);
+                }
+            }
+        }
+        assertEquals(List.of(), bad);
+    }
+
+    @Test
+    void everyControlHasWords() {
+        try (Kit kit = Kit.open()) {
+            kit.act(() -> kit.window.session().check(Samples.SHOP));
+            kit.act(() -> kit.examiner.end(Samples.done(Samples.proxy())));
+            List<Flow> pages = List.of(
+                    new Flow.Asking(), new Flow.Checking(), new Flow.Answer(), new Flow.Details(), new Flow.Step("proxy-off", false),
+                    new Flow.Step("proxy-off", true), new Flow.Outside());
+            for (Flow page : pages) {
+                kit.act(() -> kit.window.session().show(page));
+                List<Node> mute = kit.on(() -> mute(kit.scene().getRoot()));
+                assertEquals(List.of(), mute, page.toString());
+            }
+        }
+    }
+
+    @Test
+    void fxmlStaysShort() throws IOException {
+        for (Screen screen : Screen.values()) {
+            assertTrue(Files.readAllLines(FXML.resolve(screen.file())).size() <= 120, screen.file());
+        }
+    }
+
+    private static List<Node> mute(Parent root) {
+        List<Node> mute = new ArrayList<>();
+        for (Node node : root.getChildrenUnmodifiable()) {
+            if (node.isVisible() && node.isFocusTraversable() && !(node instanceof ScrollPane) && words(node).isBlank()) {
+                mute.add(node);
+            }
+            if (node.isVisible() && node instanceof Parent parent && !(node instanceof Label) && !SKIN_ONLY.contains(node.getTypeSelector())) {
+                mute.addAll(mute(parent));
+            }
+        }
+        return mute;
+    }
+
+    /** Controls whose inner nodes belong to their skin. */
+    private static final Set<String> SKIN_ONLY = Set.of("TextField", "MenuButton", "Button", "CheckBox", "Hyperlink", "ScrollBar");
+
+    private static String words(Node node) {
+        String visible = node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+        return visible + (node.getAccessibleText() == null ? "" : node.getAccessibleText());
+    }
+}
