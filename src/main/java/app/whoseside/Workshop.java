@@ -42,6 +42,7 @@ import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import okhttp3.OkHttpClient;
@@ -73,7 +74,7 @@ final class Workshop {
             OperatingSystem decided = new DecidedSystem(system, script);
             Toolbox tools = new Toolbox(
                     decided, limits, contacts, diagnosis, authors, fetch, new ProxyKnock(limits, trust), trust,
-                    address -> outside(decided, contacts, trust, authors, address), version);
+                    (address, country) -> outside(decided, contacts, trust, authors, address, country), version);
             return new NetworkExaminer(tools).start(request, listener);
         };
     }
@@ -88,14 +89,14 @@ final class Workshop {
         return new Redaction(new Personal(System.getProperty("user.name", ""), System.getProperty("user.home", ""), computer, addresses));
     }
 
-    private Probe outside(OperatingSystem system, Contacts contacts, Trust trust, PageAuthors authors, Address address) {
+    private Probe outside(OperatingSystem system, Contacts contacts, Trust trust, PageAuthors authors, Address address, Optional<String> country) {
         Recorder recorder = new Recorder(trust, Recorder.Rule.TRUSTED);
         OkHttpClient client = new OkHttpClient.Builder()
                 .sslSocketFactory(Contexts.sockets(recorder), recorder)
                 .proxySelector(asTheSystemSays(system))
                 .build();
         Globalping service = new Globalping(client, contacts.outside().url(), "Whoseside/" + version);
-        return new OutsideProbe(service, address, Here.unknown(), judge(authors, address), CLOCK);
+        return new OutsideProbe(service, address, new Here(Optional.empty(), country), judge(authors, address), CLOCK);
     }
 
     /** The service is reached as the system says; should the proxy be the very thing that is broken, then without it. */

@@ -50,16 +50,12 @@ final class Reasons {
 
     /** Returns whether the cause may be named at all. */
     static boolean borneOut(Cause cause, Set<Finding> found) {
-        return holds(cause, found, Cause.Need.CAUSE);
+        return cause.why().stream().filter(why -> why.need() == Cause.Need.CAUSE).allMatch(why -> why.holds(found));
     }
 
-    /** Returns whether everything is there that being sure of this cause takes. */
+    /** Returns whether everything is there that being sure of this cause takes; what was only told does not make sure. */
     static boolean complete(Cause cause, Set<Finding> found) {
-        return holds(cause, found, Cause.Need.CAUSE) && holds(cause, found, Cause.Need.SURE);
-    }
-
-    private static boolean holds(Cause cause, Set<Finding> found, Cause.Need need) {
-        return cause.why().stream().filter(why -> why.need() == need).allMatch(why -> why.holds(found));
+        return cause.why().stream().filter(why -> why.need() != Cause.Need.NONE).allMatch(why -> why.seen(found));
     }
 
     private static Optional<String> missing(Cause cause, Set<Finding> found) {

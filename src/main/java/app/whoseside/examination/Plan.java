@@ -148,8 +148,13 @@ final class Plan {
         return List.of(new Task(Check.BOOKS, page(Vantage.OTHER_BOOK, Target.SITE, address, new Way.Straight(book))));
     }
 
-    List<Task> outside() {
-        return List.of(new Task(Check.OUTSIDE, tools.outside().apply(address)));
+    /** Other places, some of them in the country from which a reference site saw this computer. */
+    List<Task> outside(List<Observation> known) {
+        Optional<String> country = known.stream()
+                .filter(seen -> seen.is(Vantage.SYSTEM, Target.REFERENCE))
+                .flatMap(seen -> seen.fact(Fact.COUNTRY).stream())
+                .findFirst();
+        return List.of(new Task(Check.OUTSIDE, tools.outside().apply(address, country)));
     }
 
     private static List<InetAddress> addresses(List<Observation> known, Set<Target> targets) {

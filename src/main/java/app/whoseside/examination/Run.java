@@ -123,7 +123,7 @@ final class Run implements Examiner.Running {
         if (!outside && request.outside() && page().isPresent() && PublicNames.isPublic(request.address().host())) {
             outside = true;
             deadline = longer(deadline, elapsed().plus(OUTSIDE));
-            launch(plan.outside());
+            launch(plan.outside(known));
         }
     }
 

@@ -15,12 +15,13 @@ import app.whoseside.net.tls.Trust;
 import app.whoseside.os.OperatingSystem;
 import app.whoseside.probe.Probe;
 import java.time.Duration;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Everything that an examination works with, put together once.
  *
- * @param outside makes the probe that asks other places about an address
+ * @param outside makes the probe that asks other places about an address, some of them in the country with this code, where it is known
  */
 public record Toolbox(
         OperatingSystem system,
@@ -31,7 +32,7 @@ public record Toolbox(
         PageFetch fetch,
         ProxyKnock knock,
         Trust trust,
-        Function<Address, Probe> outside,
+        BiFunction<Address, Optional<String>, Probe> outside,
         String version) {
 
     /** Returns the system's own way to names, as it is configured now. */

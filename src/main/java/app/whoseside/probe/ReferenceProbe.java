@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Does a well-known site answer? Any answer that came sealed shows that it does, whatever its status. Also tells what that site's
@@ -49,6 +50,7 @@ public final class ReferenceProbe implements Probe {
         PageFacts read = PageFacts.of(fetched, authors, limits.clock().instant());
         Map<Fact, String> facts = new EnumMap<>(read.facts());
         facts.put(Fact.NETWORK, reference.network());
+        country(fetched).ifPresent(code -> facts.put(Fact.COUNTRY, code));
         boolean sealed = fetched instanceof Fetched.Answered answer && PageFacts.passage(answer) == Passage.SEALED;
         all.add(stamp.observe(vantage, Target.REFERENCE, reference.url(), sealed ? Outcome.WORKS : read.outcome(), facts));
         ClockReading.of(stamp, reference.url(), fetched).ifPresent(all::add);
@@ -57,5 +59,13 @@ public final class ReferenceProbe implements Probe {
             ClockReading.of(again, reference.url(), fetch.fetchAtAnyDate(address, way)).ifPresent(all::add);
         }
         return List.copyOf(all);
+    }
+
+    /** Cloudflare's trace page tells from which country it sees its visitor, in a line such as {@code loc=DE}. */
+    private static Optional<String> country(Fetched fetched) {
+        if (!(fetched instanceof Fetched.Answered answer)) {
+            return Optional.empty();
+        }
+        return answer.body().lines().filter(line -> line.matches("loc=[A-Z]{2}")).map(line -> line.substring(4)).findFirst();
     }
 }

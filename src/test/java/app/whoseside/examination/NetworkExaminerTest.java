@@ -151,7 +151,7 @@ class NetworkExaminerTest {
                 new Contacts.OutsideService("none", root));
         return new NetworkExaminer(new Toolbox(
                 system, limits, contacts, new Diagnosis(Knowledge.load()), PageAuthors.load(), new PageFetch(limits, trust, "test"),
-                new ProxyKnock(limits, trust), trust, address -> List::of, "test"));
+                new ProxyKnock(limits, trust), trust, (address, country) -> List::of, "test"));
     }
 
     private static Dispatcher always(MockResponse response) {
