@@ -23,6 +23,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** Puts the page of the moment between the header and the button bar. */
@@ -155,7 +156,9 @@ final class ShellController {
     private Loaded load(Screen screen) {
         Fxml.Loaded loaded = fxml.load(screen);
         BorderPane page = (BorderPane) loaded.root();
-        Node middle = page.getCenter();
+        Region middle = (Region) page.getCenter();
+        // Scrolls rather than squeezes what is too tall.
+        middle.setMinHeight(Region.USE_PREF_SIZE);
         Optional<Node> bar = Optional.ofNullable(page.getBottom());
         page.setCenter(null);
         page.setBottom(null);
