@@ -90,6 +90,8 @@ final class ShellController {
             path.setMotion(!now.calm());
             Shown.set(checkedAt, now.percent() <= LARGEST_WITH_TIME);
         });
+        // Not fitToHeight, which asks for a height without a width, and so misses the lines of wrapped text.
+        ((Region) scroll.getContent()).minHeightProperty().bind(scroll.viewportBoundsProperty().map(Bounds::getHeight));
         more.getItems().setAll(sizes());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         flow.subscribe(now -> turn(now.screen()));
@@ -156,9 +158,7 @@ final class ShellController {
     private Loaded load(Screen screen) {
         Fxml.Loaded loaded = fxml.load(screen);
         BorderPane page = (BorderPane) loaded.root();
-        Region middle = (Region) page.getCenter();
-        // Scrolls rather than squeezes what is too tall.
-        middle.setMinHeight(Region.USE_PREF_SIZE);
+        Node middle = page.getCenter();
         Optional<Node> bar = Optional.ofNullable(page.getBottom());
         page.setCenter(null);
         page.setBottom(null);
