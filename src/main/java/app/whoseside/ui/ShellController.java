@@ -23,6 +23,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** Puts the page of the moment between the header and the button bar. */
@@ -89,6 +90,8 @@ final class ShellController {
             path.setMotion(!now.calm());
             Shown.set(checkedAt, now.percent() <= LARGEST_WITH_TIME);
         });
+        // Not fitToHeight, which asks for a height without a width, and so misses the lines of wrapped text.
+        ((Region) scroll.getContent()).minHeightProperty().bind(scroll.viewportBoundsProperty().map(Bounds::getHeight));
         more.getItems().setAll(sizes());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         flow.subscribe(now -> turn(now.screen()));
