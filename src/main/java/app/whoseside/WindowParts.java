@@ -4,7 +4,9 @@ import app.whoseside.knowledge.ContactsFile;
 import app.whoseside.model.Address;
 import app.whoseside.model.Contacts;
 import app.whoseside.model.Examined;
+import app.whoseside.model.Observation;
 import app.whoseside.model.PublicNames;
+import app.whoseside.model.Verdict;
 import app.whoseside.net.AddressReader;
 import app.whoseside.report.Redacted;
 import app.whoseside.report.Redaction;
@@ -13,7 +15,6 @@ import app.whoseside.report.SummaryText;
 import app.whoseside.settings.Settings;
 import app.whoseside.settings.SettingsFile;
 import app.whoseside.ui.OutsideChoice;
-import app.whoseside.ui.StepHelp;
 import app.whoseside.ui.SummaryWriter;
 import app.whoseside.ui.TextSize;
 import app.whoseside.ui.Texts;
@@ -23,6 +24,8 @@ import app.whoseside.words.VerdictText;
 import app.whoseside.words.VerdictWords;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Gives the window what it asks for. */
@@ -42,10 +45,23 @@ final class WindowParts {
     Wiring wiring() {
         Settings settings = file.read().settings();
         Contacts contacts = settings.contacts(ContactsFile.builtIn());
-        Texts texts = (key, values) -> messages.find(key, values).orElse("");
         return new Wiring(
-                workshop.examiner(contacts), AddressReader::read, texts, summaries(), outside(contacts), StepHelp.none(),
-                textSize(settings), settings.directories());
+                workshop.examiner(contacts), AddressReader::read, texts(), summaries(), outside(contacts), textSize(settings), settings.directories());
+    }
+
+    private Texts texts() {
+        VerdictWords words = new VerdictWords(messages);
+        return new Texts() {
+            @Override
+            public String get(String key, Map<String, ?> values) {
+                return messages.find(key, values).orElse("");
+            }
+
+            @Override
+            public Map<String, Object> values(Verdict verdict) {
+                return words.values(verdict);
+            }
+        };
     }
 
     private SummaryWriter summaries() {
@@ -61,6 +77,11 @@ final class WindowParts {
             public String json(Examined examined) {
                 Redacted redacted = redaction.of(examined);
                 return new SummaryJson(version, ZoneId.systemDefault()).of(redacted, words(redacted)).toString();
+            }
+
+            @Override
+            public List<Observation> shown(Address address, List<Observation> observations) {
+                return redaction.of(address, observations);
             }
         };
     }
@@ -82,7 +103,7 @@ final class WindowParts {
 
             @Override
             public void remember(boolean yes) {
-                keep(() -> file.write(yes ? app.whoseside.settings.OutsideChoice.YES : app.whoseside.settings.OutsideChoice.NO));
+                keep(() -> file.write(yes ? app.whoseside.settings.OutsideChoice.YES : app.whoseside.settings.OutsideChoice.ASK));
             }
 
             @Override

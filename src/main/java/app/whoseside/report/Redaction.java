@@ -6,6 +6,7 @@ import app.whoseside.model.Fact;
 import app.whoseside.model.Observation;
 import app.whoseside.model.Verdict;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -33,6 +34,12 @@ public record Redaction(Personal personal) {
                 examined.started(),
                 examined.firstVerdict(),
                 examined.took()));
+    }
+
+    /** Returns observations about this address without anything of the person's. */
+    public List<Observation> of(Address address, List<Observation> observations) {
+        Masks masks = new Masks(this, address.host());
+        return observations.stream().map(seen -> observation(seen, masks)).toList();
     }
 
     /** Returns one text without anything of the person's. */

@@ -2,6 +2,7 @@ package app.whoseside.ui;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,6 +40,9 @@ final class AddressController implements Page {
         this.desktop = desktop;
     }
 
+    /** Something to know about an address that can be checked all the same. */
+    private static final PseudoClass NOTE = PseudoClass.getPseudoClass("note");
+
     @FXML
     private void initialize() {
         field.textProperty().bindBidirectional(model.text());
@@ -46,6 +50,7 @@ final class AddressController implements Page {
         Shown.when(notes, model.said().isNotEmpty());
         Shown.when(useSuggestion, model.suggestion().map(Optional::isPresent));
         Shown.when(asTyped, model.asTyped().map(Optional::isPresent));
+        model.asTyped().subscribe(now -> said.pseudoClassStateChanged(NOTE, now.isPresent()));
         copied.textProperty().bind(model.copied());
         Shown.when(clip, model.copied().isNotEmpty());
         ObservableValue<Boolean> focused = field.sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(Window::focusedProperty);

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The page for the person who helps: every observation known so far. */
 final class DetailsModel {
     private final Session session;
+    private final SummaryWriter summaries;
     private final DetailWords words;
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.EMPTY);
 
@@ -18,8 +19,9 @@ final class DetailsModel {
         static final View EMPTY = new View(List.of(), List.of(), 1);
     }
 
-    DetailsModel(Session session, Texts texts) {
+    DetailsModel(Session session, SummaryWriter summaries, Texts texts) {
         this.session = session;
+        this.summaries = summaries;
         words = new DetailWords(texts);
         session.shown().addListener((property, old, now) -> show());
         session.newer().addListener((property, old, now) -> show());
@@ -35,7 +37,9 @@ final class DetailsModel {
             return;
         }
         Optional<Snapshot> latest = session.newer().get().or(() -> session.shown().get());
-        List<Observation> observations = latest.map(Snapshot::observations).orElse(List.of());
+        List<Observation> observations = session.subject().get()
+                .flatMap(subject -> latest.map(snapshot -> summaries.shown(subject.address(), snapshot.observations())))
+                .orElse(List.of());
         List<DetailRow> rows = words.rows(observations);
         double span = rows.stream().mapToDouble(DetailRow::end).max().orElse(1);
         view.set(new View(rows, words.values(observations), Math.max(span, 0.1)));

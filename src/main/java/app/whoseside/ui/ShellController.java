@@ -13,12 +13,14 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -38,6 +40,7 @@ final class ShellController {
     private final ObservableValue<Flow> flow;
     private final ObjectProperty<Integer> textSize;
     private final ObservableValue<Look> look;
+    private final OutsideChoice outside;
     private final Texts texts;
     private final Map<Screen, Loaded> pages = new EnumMap<>(Screen.class);
     private Optional<Loaded> current = Optional.empty();
@@ -72,12 +75,14 @@ final class ShellController {
     private record Loaded(Page page, Node middle, Optional<Node> bar) {}
 
     ShellController(
-            ShellModel model, Fxml fxml, ObservableValue<Flow> flow, ObjectProperty<Integer> textSize, ObservableValue<Look> look, Texts texts) {
+            ShellModel model, Fxml fxml, ObservableValue<Flow> flow, ObjectProperty<Integer> textSize, ObservableValue<Look> look, OutsideChoice outside,
+            Texts texts) {
         this.model = model;
         this.fxml = fxml;
         this.flow = flow;
         this.textSize = textSize;
         this.look = look;
+        this.outside = outside;
         this.texts = texts;
     }
 
@@ -93,6 +98,10 @@ final class ShellController {
         // Not fitToHeight, which asks for a height without a width, and so misses the lines of wrapped text.
         ((Region) scroll.getContent()).minHeightProperty().bind(scroll.viewportBoundsProperty().map(Bounds::getHeight));
         more.getItems().setAll(sizes());
+        CheckMenuItem always = new CheckMenuItem(texts.get("menu.outside-always"));
+        always.setOnAction(chosen -> outside.remember(always.isSelected()));
+        more.getItems().addAll(new SeparatorMenuItem(), always);
+        more.setOnShowing(event -> always.setSelected(outside.remembered().orElse(false)));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         flow.subscribe(now -> turn(now.screen()));
         // Later, since a new window gives the focus to its first control.

@@ -55,8 +55,8 @@ final class StepController implements Page {
         below.setText(view.why());
         what.setText(view.what());
         facts.getChildren().clear();
-        Rows.fact(facts, texts.get("step.time"), view.time());
-        Rows.fact(facts, texts.get("step.undo"), view.undo());
+        Rows.fact(facts, texts.get("heading.time"), view.time());
+        Rows.fact(facts, texts.get("heading.undo"), view.undo());
         cannot.setText(view.cannot());
         deed.setText(view.deed());
         Shown.set(card, !view.done());

@@ -5,18 +5,12 @@ import app.whoseside.model.Vantage;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The one step that would tell, and then what came of it. */
 final class StepModel {
-    /** Steps whose deed says what the person did. The others promise what only the program's help can keep. */
-    private static final Set<String> BY_HAND =
-            Set.of("refresh", "extensions", "other-device", "mobile-data", "other-network", "restart-router");
-
     private final Session session;
-    private final StepHelp help;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.EMPTY);
 
@@ -25,9 +19,8 @@ final class StepModel {
         static final View EMPTY = new View("", "", "", "", "", "", "", false);
     }
 
-    StepModel(Session session, StepHelp help, Texts texts) {
+    StepModel(Session session, Texts texts) {
         this.session = session;
-        this.help = help;
         this.texts = texts;
         session.flow().addListener((property, old, now) -> {
             if (now instanceof Flow.Step step) {
@@ -36,12 +29,9 @@ final class StepModel {
         });
     }
 
-    /** The step is being done, by the program or by hand. */
+    /** The person has done it. */
     void deed() {
-        step().ifPresent(step -> {
-            session.subject().get().filter(now -> help.can(step.id())).ifPresent(now -> help.start(step.id(), now.address()));
-            session.show(new Flow.Step(step.id(), true));
-        });
+        step().ifPresent(step -> session.show(new Flow.Step(step.id(), true)));
     }
 
     void skip() {
@@ -81,14 +71,13 @@ final class StepModel {
         String key = "step." + step.id();
         Map<String, Object> values = new HashMap<>(session.site());
         session.shown().get().ifPresent(snapshot -> values.putAll(snapshot.verdict().values()));
-        String deed = texts.get(key + ".deed", values);
         return new View(
                 step.done() ? texts.get("step.outcome", values) : texts.get(key + ".title", values),
-                step.done() ? texts.get("step.outcome.below", values) : texts.get(key + ".why", values),
+                step.done() ? texts.get("step.told.below", values) : texts.get(key + ".why", values),
                 texts.get(key + ".what", values),
                 texts.get(key + ".time", values),
                 texts.get(key + ".undo", values),
-                BY_HAND.contains(step.id()) || help.can(step.id()) ? deed : texts.get("step.done"),
+                texts.get(key + ".deed", values),
                 texts.get(key + ".cant", values),
                 step.done());
     }

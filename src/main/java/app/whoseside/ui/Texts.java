@@ -1,5 +1,6 @@
 package app.whoseside.ui;
 
+import app.whoseside.model.Verdict;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +10,11 @@ public interface Texts {
 
     /** Returns the sentence, or an empty text when there is none or a value of it is missing. */
     String get(String key, Map<String, ?> values);
+
+    /** Returns what fills the placeholders of a verdict's sentences. */
+    default Map<String, Object> values(Verdict verdict) {
+        return verdict.values();
+    }
 
     default String get(String key) {
         return get(key, Map.of());

@@ -1,7 +1,6 @@
 package app.whoseside.ui;
 
 import app.whoseside.model.Confidence;
-import app.whoseside.model.Place;
 import app.whoseside.model.Reason;
 import app.whoseside.model.Side;
 import app.whoseside.model.Verdict;
@@ -28,7 +27,8 @@ record VerdictView(
     record Why(Reason.Tone tone, String text) {}
 
     static VerdictView of(Verdict verdict, Map<String, String> site, Texts texts) {
-        Map<String, Object> values = values(verdict, site, texts);
+        Map<String, Object> values = new HashMap<>(site);
+        values.putAll(texts.values(verdict));
         boolean unsure = verdict.confidence() == Confidence.UNSURE;
         String cause = "cause." + verdict.cause();
         String kind = verdict.confidence().id();
@@ -62,26 +62,5 @@ record VerdictView(
             case NOBODY -> Mark.CLEARED;
             case UNKNOWN -> Mark.DOUBT;
         };
-    }
-
-    /** The verdict's own values, and what only its places and steps say. */
-    private static Map<String, Object> values(Verdict verdict, Map<String, String> site, Texts texts) {
-        Map<String, Object> values = new HashMap<>(site);
-        values.putAll(verdict.values());
-        values.putIfAbsent("cleared", parties(verdict, Place.State.WORKS, values, texts));
-        values.putIfAbsent("suspects", parties(verdict, Place.State.IN_QUESTION, values, texts));
-        verdict.steps().stream()
-                .map(step -> texts.get("step." + step.id() + ".title", values))
-                .filter(title -> !title.isEmpty())
-                .findFirst()
-                .ifPresent(title -> values.putIfAbsent("step", title));
-        return values;
-    }
-
-    private static List<String> parties(Verdict verdict, Place.State state, Map<String, Object> values, Texts texts) {
-        return verdict.places().stream()
-                .filter(place -> place.state() == state)
-                .map(place -> texts.get("party." + place.party().id() + ".sentence", values))
-                .toList();
     }
 }

@@ -17,7 +17,9 @@ import javafx.stage.Stage;
 /** The one window: builds every model and controller by hand, and follows the system's look. */
 public final class WhosesideWindow {
     private static final int WIDTH = 960;
-    private static final int HEIGHT = 640;
+    private static final int HEIGHT = 720;
+    /** What the system keeps of a small screen for its own bars and the title of the window. */
+    private static final int ROOM_AROUND = 60;
     private static final int LEAST_WIDTH = 720;
     private static final int LEAST_HEIGHT = 520;
 
@@ -49,7 +51,8 @@ public final class WhosesideWindow {
 
     void open(Stage stage) {
         Look.loadFonts();
-        Scene scene = new Scene(root(), WIDTH, HEIGHT);
+        double screen = javafx.stage.Screen.getPrimary().getVisualBounds().getHeight() - ROOM_AROUND;
+        Scene scene = new Scene(root(), WIDTH, Math.min(HEIGHT, screen));
         look.subscribe(now -> now.apply(scene));
         textSize.addListener((property, old, now) -> {
             wiring.textSize().remember(now);
@@ -90,8 +93,8 @@ public final class WhosesideWindow {
         AddressModel address = new AddressModel(session, wiring.reading(), texts);
         CheckingModel checking = new CheckingModel(session, texts, clock);
         VerdictModel verdict = new VerdictModel(session, texts);
-        DetailsModel details = new DetailsModel(session, texts);
-        StepModel step = new StepModel(session, wiring.help(), texts);
+        DetailsModel details = new DetailsModel(session, wiring.summaries(), texts);
+        StepModel step = new StepModel(session, texts);
         OutsideModel outside = new OutsideModel(session, wiring.outside(), texts);
         Map<Class<?>, Supplier<Object>> pages = Map.of(
                 AddressController.class, () -> new AddressController(address, desktop),
@@ -105,7 +108,7 @@ public final class WhosesideWindow {
         all.put(
                 ShellController.class,
                 () -> new ShellController(
-                        new ShellModel(session, texts, ZoneId.systemDefault()), loader, session.flow(), textSize, look, texts));
+                        new ShellModel(session, texts, ZoneId.systemDefault()), loader, session.flow(), textSize, look, wiring.outside(), texts));
         return all;
     }
 }

@@ -16,6 +16,5 @@ public record Wiring(
         Texts texts,
         SummaryWriter summaries,
         OutsideChoice outside,
-        StepHelp help,
         TextSize textSize,
         boolean directories) {}

@@ -54,7 +54,8 @@ public record VerdictWords(Messages messages) {
         return verdict.steps().stream().flatMap(step -> messages.find("step." + step.id() + ".time").stream()).findFirst();
     }
 
-    private Map<String, Object> values(Verdict verdict) {
+    /** Returns what fills the placeholders of this verdict's sentences: its own values, and what only its places and steps say. */
+    public Map<String, Object> values(Verdict verdict) {
         Map<String, Object> values = new HashMap<>();
         values.put("site", messages.get("verdict.site"));
         values.putAll(verdict.values());

@@ -82,7 +82,7 @@ class CliTest {
                   - Nobody outside was asked.
 
                 What you can do now
-                  1. Try again in 1 to 2 minutes, or let us watch.
+                  1. Try again in 1 to 2 minutes.
                   2. Sent a form or paid? Look for a mail or an order before you send again.
 
                 Who would fix it

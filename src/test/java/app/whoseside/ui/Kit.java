@@ -2,6 +2,7 @@ package app.whoseside.ui;
 
 import app.whoseside.model.AddressReading;
 import app.whoseside.model.Address;
+import app.whoseside.model.Observation;
 import app.whoseside.model.Examined;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -61,7 +62,7 @@ final class Kit implements AutoCloseable {
     }
 
     private Wiring wiring(int percent) {
-        return new Wiring(examiner, Kit::read, texts, new FakeSummaries(), choice, StepHelp.none(), new FixedSize(percent), true);
+        return new Wiring(examiner, Kit::read, texts, new FakeSummaries(), choice, new FixedSize(percent), true);
     }
 
     /** Just enough of a reader: a name with a dot is an address. */
@@ -209,6 +210,11 @@ final class Kit implements AutoCloseable {
     }
 
     record FakeSummaries() implements SummaryWriter {
+        @Override
+        public List<Observation> shown(Address address, List<Observation> observations) {
+            return observations;
+        }
+
         @Override
         public String text(Examined examined) {
             return "Summary of " + examined.address().url();

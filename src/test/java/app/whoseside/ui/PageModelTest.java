@@ -93,7 +93,7 @@ class PageModelTest {
         assertEquals(Reason.Tone.OPEN, likely.why().getLast().tone());
         VerdictView unsure = VerdictView.of(Samples.unsure(), Map.of("site", "shop.example"), texts);
         assertEquals("What we know", unsure.whyTitle());
-        assertEquals("These places work: this computer, your network.", unsure.why().getFirst().text());
+        assertEquals("These places work: this computer and your network.", unsure.why().getFirst().text());
     }
 
     @Test
