@@ -1,6 +1,7 @@
 package app.whoseside.ui.path;
 
 import javafx.scene.Group;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
@@ -17,7 +18,10 @@ public final class Badge {
                     diamond(), Icons.stroke("M-2.9-2.6a3 3 0 1 1 4.5 2.6c-1.1.7-1.6 1.1-1.6 2.2M0 5.4v.1", "badge-sign"));
             case WAITING -> new Group(new Circle(9.5));
         };
-        badge.getChildren().getFirst().getStyleClass().setAll("badge-rim");
+        Shape rim = (Shape) badge.getChildren().getFirst();
+        rim.getStyleClass().setAll("badge-rim");
+        // Until the style sheet has been applied a shape would be black, and seen so for a moment.
+        rim.setFill(Color.TRANSPARENT);
         badge.getStyleClass().addAll("badge", mark.styleClass());
         return badge;
     }

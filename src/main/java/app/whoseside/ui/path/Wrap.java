@@ -6,11 +6,17 @@ import java.util.function.ToDoubleFunction;
 
 /** Breaks a short name into lines of about the same length, at blanks and behind dots and hyphens, and within a word only where it must. */
 final class Wrap {
+    /** Up to here all ways to break a name are tried. */
+    private static final int MANY = 8;
+
     private Wrap() {}
 
-    /** Returns the text in at least {@code fewest} lines where it has so many parts, none wider than {@code width}. */
+    /** Returns the text in at least {@code fewest} lines where it has so many parts, none wider than {@code width} where that is possible. */
     static String lines(String text, double width, int fewest, ToDoubleFunction<String> measure) {
         List<String> parts = parts(text, width, measure);
+        if (parts.size() > MANY) {
+            return filled(parts, width, measure);
+        }
         for (int count = Math.min(fewest, parts.size()); count < parts.size(); count++) {
             List<String> lines = narrowest(parts, count, measure);
             if (widest(lines, measure) <= width) {
@@ -20,9 +26,26 @@ final class Wrap {
         return String.join("\n", parts.stream().map(String::strip).toList());
     }
 
+    /** Puts on each line what goes on it: for names of so many parts that trying all ways would take too long. */
+    private static String filled(List<String> parts, double width, ToDoubleFunction<String> measure) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String part : parts) {
+            if (!line.isEmpty() && measure.applyAsDouble((line + part).strip()) > width) {
+                lines.add(line.strip());
+                line = "";
+            }
+            line += part;
+        }
+        lines.add(line.strip());
+        return String.join("\n", lines);
+    }
+
     private static List<String> parts(String text, double width, ToDoubleFunction<String> measure) {
         List<String> parts = new ArrayList<>();
-        for (String word : text.split("(?<=[ .-])(?=\\S)")) {
+        // A number address is one word.
+        String[] words = text.matches("[0-9.]+") ? new String[] {text} : text.split("(?<=[ .-])(?=\\S)");
+        for (String word : words) {
             String rest = word;
             while (measure.applyAsDouble(rest.strip()) > width && rest.length() > 1) {
                 int fits = rest.length() - 1;
