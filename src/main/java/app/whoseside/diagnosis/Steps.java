@@ -68,8 +68,15 @@ final class Steps {
                 .isPresent();
     }
 
-    /** Asking once more along the same way tells nothing that is not known, unless it is the browser that is in doubt. */
+    /**
+     * Asking once more along the same way tells nothing that is not known, unless it is the browser that is in doubt; and an inside site
+     * is not to be seen from elsewhere.
+     */
     private boolean skipsSomething(Vantage vantage) {
+        boolean away = vantage == Vantage.MOBILE_DATA || vantage == Vantage.OTHER_NETWORK;
+        if (away && around.reach() != Surroundings.Reach.PUBLIC) {
+            return false;
+        }
         Set<Part> skipped = EnumSet.copyOf(Crossing.of(Vantage.SYSTEM, Target.SITE, around));
         skipped.removeAll(Crossing.of(vantage, Target.SITE, around));
         return !skipped.isEmpty() || around.has().contains(Cause.Condition.BROWSER_FAILS);

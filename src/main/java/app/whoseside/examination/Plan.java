@@ -10,6 +10,7 @@ import app.whoseside.model.Vantage;
 import app.whoseside.net.dns.PlainDns;
 import app.whoseside.net.dns.SafeDns;
 import app.whoseside.net.http.Addresses;
+import app.whoseside.net.http.IdentityCheck;
 import app.whoseside.net.proxy.Way;
 import app.whoseside.net.tls.Contexts;
 import app.whoseside.net.tls.Recorder;
@@ -17,6 +18,7 @@ import app.whoseside.os.ProxyChoice;
 import app.whoseside.probe.AroundVpnProbe;
 import app.whoseside.probe.ConnectionProbe;
 import app.whoseside.probe.HostsProbe;
+import app.whoseside.probe.IdentityProbe;
 import app.whoseside.probe.LinkProbe;
 import app.whoseside.probe.NameProbe;
 import app.whoseside.probe.PageProbe;
@@ -26,6 +28,8 @@ import app.whoseside.probe.ProxySettingProbe;
 import app.whoseside.probe.ReferenceProbe;
 import app.whoseside.probe.RouterProbe;
 import app.whoseside.probe.VpnProbe;
+import java.net.Inet4Address;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
@@ -127,12 +131,22 @@ final class Plan {
                         AroundVpnProbe::freshLabel)));
     }
 
-    /** Whether the site takes a connection at the addresses that this computer found for it. */
+    /** Whether the site takes a connection at the addresses that this computer found for it, and which certificate each family shows. */
     List<Task> connections(List<Observation> known) {
-        List<InetAddress> found = addresses(known, Set.of(Target.NAME));
-        return found.isEmpty() || proxy.isPresent()
-                ? List.of()
-                : List.of(new Task(Check.KNOCK, new ConnectionProbe(tools.limits(), Vantage.SYSTEM, address, found)));
+        List<InetAddress> found = address.isNumber() ? literal(address.host()).toList() : addresses(known, Set.of(Target.NAME));
+        if (found.isEmpty() || proxy.isPresent()) {
+            return List.of();
+        }
+        List<Task> tasks = new ArrayList<>();
+        tasks.add(new Task(Check.KNOCK, new ConnectionProbe(tools.limits(), Vantage.SYSTEM, address, found)));
+        if (address.safe()) {
+            IdentityCheck check = new IdentityCheck(tools.limits(), tools.trust());
+            Stream.of(Inet4Address.class, Inet6Address.class)
+                    .flatMap(family -> found.stream().filter(family::isInstance).limit(1))
+                    .forEach(one -> tasks.add(new Task(
+                            Check.ID, new IdentityProbe(check, tools.limits(), Vantage.SYSTEM, address, new Way.Straight(host -> List.of(one))))));
+        }
+        return tasks;
     }
 
     /** The page at the addresses that the public directories give, where they are others than those of this computer. */

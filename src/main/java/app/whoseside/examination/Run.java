@@ -48,6 +48,7 @@ final class Run implements Examiner.Running {
     private Optional<Duration> firstVerdict = Optional.empty();
     private Duration deadline;
     private boolean widened;
+    private boolean knocked;
     private boolean otherBook;
     private boolean beneath;
     private boolean outside;
@@ -109,6 +110,9 @@ final class Run implements Examiner.Running {
         if (!widened) {
             widened = true;
             launch(plan.whereItFails());
+        }
+        if (!knocked && (request.address().isNumber() || seen(Target.NAME))) {
+            knocked = true;
             launch(plan.connections(known));
         }
         if (!otherBook && seen(Target.NAME_PUBLIC) && (seen(Target.NAME) || page().isPresent())) {
