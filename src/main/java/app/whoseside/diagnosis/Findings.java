@@ -12,6 +12,7 @@ import app.whoseside.model.Target;
 import app.whoseside.model.Vantage;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads from the observations what reasons may rest on. */
@@ -88,14 +89,22 @@ final class Findings {
         Seen books = seen.only(other -> other.target() == Target.NAME_PUBLIC || other.target() == Target.NAME_PUBLIC_SAFE)
                 .only(other -> other.outcome() != Outcome.NAME_SILENT);
         Seen otherBook = seen.at(Vantage.OTHER_BOOK, Target.SITE);
-        note(BOOKS_FOUND, books.works());
-        note(BOOKS_MISSING, books.each(other -> other.outcome() == Outcome.NAME_MISSING));
-        note(BOOKS_NO_ANSWER_FOR_SITE, books.each(Findings::noAnswer));
+        // A measurement probe looks the name up too, in an address book of its own place.
+        Seen elsewhere = seen.only(other -> other.vantage().outside());
+        note(BOOKS_FOUND, books.works() || elsewhere.any(other -> other.facts().containsKey(Fact.ADDRESS)));
+        note(BOOKS_MISSING, (books.none() ? elsewhere : books).each(other -> other.outcome() == Outcome.NAME_MISSING));
+        note(BOOKS_NO_ANSWER_FOR_SITE, (books.none() ? elsewhere : books).each(Findings::noAnswer));
         note(BOOKS_LIST_OTHERS, seen.about(Target.REFERENCE_NAME_PUBLIC).works());
-        note(OTHER_BOOK_WORKS, otherBook.any(page -> page.outcome().works() || proof.proves(page)));
+        note(OTHER_BOOK_WORKS, otherBook.any(page -> page.outcome().works() || proof.proves(page)) || elsewhere.any(this::opensAtAnotherAddress));
         Seen book = seen.at(Vantage.SYSTEM, Target.NAME);
         boolean another = book.any(name -> name.outcome() == Outcome.NAME_DIFFERS || name.outcome() == Outcome.NAME_MISSING);
         note(BOOK_DIFFERS, has(BOOKS_FOUND) && (another || (has(OTHER_BOOK_WORKS) && has(SITE_FAILS)) || (has(BOOK_NO_ANSWER_FOR_SITE) && !has(BOOK_SILENT))));
+    }
+
+    private boolean opensAtAnotherAddress(Observation outside) {
+        Optional<String> there = outside.fact(Fact.ADDRESS);
+        boolean known = pages.any(page -> page.facts().containsKey(Fact.ADDRESS));
+        return outside.outcome().works() && there.isPresent() && known && !pages.any(page -> page.fact(Fact.ADDRESS).equals(there));
     }
 
     private void others() {
@@ -142,6 +151,7 @@ final class Findings {
         boolean directFails = seen.at(Vantage.DIRECT, Target.SITE).fails();
         note(PLAIN, (!around.proxy() || directFails) && !around.vpn());
         Seen elsewhere = seen.only(other -> other.vantage() == Vantage.MOBILE_DATA || other.vantage() == Vantage.OTHER_NETWORK);
+        note(TOLD_VPN_OFF_WORKS, seen.at(Vantage.VPN_OFF, Target.SITE).works());
         note(TOLD_ELSEWHERE_WORKS, elsewhere.works());
         note(TOLD_ELSEWHERE_FAILS, elsewhere.fails());
         note(TOLD_BROWSER_FAILS, seen.at(Vantage.BROWSER, Target.SITE).any(Outcome.FAILS));

@@ -89,7 +89,7 @@ final class Reasons {
         boolean good = rests.stream().allMatch(finding -> switch (finding) {
             case SITE_WORKS, START_WORKS, REFERENCES_WORK, OUTSIDE_WORKS, BOOK_FOUND, BOOKS_FOUND, BOOKS_LIST_OTHERS, OTHER_BOOK_WORKS,
                  LINKED, ROUTER_WORKS, PORTAL_CLEAN, CLOCK_RIGHT, PROXY_OPENS_OTHERS, DIRECT_WORKS, DIRECT_OPENS_OTHERS, AROUND_WORKS,
-                 AROUND_SITE_WORKS, PLAIN, TOLD_ELSEWHERE_WORKS, TOLD_PRIVATE_WINDOW_WORKS -> true;
+                 AROUND_SITE_WORKS, PLAIN, TOLD_ELSEWHERE_WORKS, TOLD_PRIVATE_WINDOW_WORKS, TOLD_VPN_OFF_WORKS -> true;
             default -> false;
         });
         return good ? Tone.WORKS : Tone.FAILS;

@@ -79,8 +79,9 @@ record Surroundings(Address address, Set<Condition> has, Reach reach) {
     /** A private address counts as inside only while nobody outside says that the name lives elsewhere: it may be a lie or a pinned entry. */
     private static Reach reach(Address address, List<Observation> observations) {
         boolean knownOutside = observations.stream()
-                .anyMatch(seen -> seen.outcome() == Outcome.WORKS
-                        && (seen.target() == Target.NAME_PUBLIC || seen.target() == Target.NAME_PUBLIC_SAFE)
+                .anyMatch(seen -> (seen.vantage().outside()
+                                || (seen.outcome() == Outcome.WORKS
+                                        && (seen.target() == Target.NAME_PUBLIC || seen.target() == Target.NAME_PUBLIC_SAFE)))
                         && numbers(seen).anyMatch(PublicNames::isPublicNumber));
         if (knownOutside) {
             return Reach.PUBLIC;

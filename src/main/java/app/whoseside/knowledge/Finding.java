@@ -75,6 +75,7 @@ public enum Finding {
     PLAIN,
     TOLD_ELSEWHERE_WORKS,
     TOLD_ELSEWHERE_FAILS,
+    TOLD_VPN_OFF_WORKS,
     TOLD_BROWSER_FAILS,
     TOLD_PRIVATE_WINDOW_WORKS,
     /** The site's name or address is not public: nobody outside can be asked. */
