@@ -25,6 +25,8 @@ import java.util.function.Consumer;
 final class Run implements Examiner.Running {
     /** A page that has not come after this long counts as not opening: the questions for a failing page are put. */
     private static final Duration SILENT = Duration.ofSeconds(2);
+    /** After this long the site itself is knocked at beside the page: that asks nobody else, and silence takes longest to be sure of. */
+    private static final Duration LATE = Duration.ofMillis(700);
     /** The verdict is shown after this long, even while slow probes may still refine it. */
     private static final Duration VERDICT = Duration.ofSeconds(5);
     private static final Duration TICK = Duration.ofMillis(500);
@@ -103,17 +105,16 @@ final class Run implements Examiner.Running {
     }
 
     private void widen(Plan plan) {
-        boolean fails = page().map(seen -> !seen.outcome().works()).orElse(elapsed().compareTo(SILENT) >= 0);
-        if (!fails) {
+        if (!knocked && failsAfter(LATE) && (request.address().isNumber() || seen(Target.NAME))) {
+            knocked = true;
+            launch(plan.connections(known));
+        }
+        if (!failsAfter(SILENT)) {
             return;
         }
         if (!widened) {
             widened = true;
             launch(plan.whereItFails());
-        }
-        if (!knocked && (request.address().isNumber() || seen(Target.NAME))) {
-            knocked = true;
-            launch(plan.connections(known));
         }
         if (!otherBook && seen(Target.NAME_PUBLIC) && (seen(Target.NAME) || page().isPresent())) {
             List<Task> tasks = plan.otherBook(known);
@@ -129,6 +130,11 @@ final class Run implements Examiner.Running {
             deadline = longer(deadline, elapsed().plus(OUTSIDE));
             launch(plan.outside(known));
         }
+    }
+
+    /** Whether the page has failed, or has not come after this long. */
+    private boolean failsAfter(Duration patience) {
+        return page().map(seen -> !seen.outcome().works()).orElse(elapsed().compareTo(patience) >= 0);
     }
 
     /** Whether the page opens and other sites do too: then nobody needs to wait for the rest. */
