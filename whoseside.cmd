@@ -115,7 +115,7 @@ if not defined home (
   exit /b 1
 )
 rem What the virtual machine has to say belongs to standard error: standard output is the program's own.
-set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr"
+set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off:stderr"
 if not "%~1"=="" goto words
 rem only the window needs JavaFX, and it is slow to load
 "%home%\bin\java.exe" %options% --module-path "%app%\fx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -cp "%app%\whoseside.jar;%app%\lib\*" app.whoseside.Main

@@ -108,7 +108,8 @@ final class WindowParts {
 
             @Override
             public boolean possible(Address address) {
-                return PublicNames.isPublic(address.host());
+                boolean never = file.read().settings().outside() == app.whoseside.settings.OutsideChoice.NO;
+                return PublicNames.isPublic(address.host()) && !never;
             }
 
             @Override

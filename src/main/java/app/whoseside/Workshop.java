@@ -30,6 +30,7 @@ import app.whoseside.probe.outside.Globalping;
 import app.whoseside.probe.outside.Here;
 import app.whoseside.probe.outside.OutsideProbe;
 import app.whoseside.probe.outside.PageJudge;
+import app.whoseside.report.ComputerName;
 import app.whoseside.report.Personal;
 import app.whoseside.report.Redaction;
 import java.io.IOException;
@@ -45,7 +46,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import okhttp3.Credentials;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the parts of the program together: every constructor is called here. */
 final class Workshop {
@@ -85,8 +90,7 @@ final class Workshop {
                 .flatMap(link -> link.addresses().stream())
                 .map(address -> address.getHostAddress().replaceFirst("%.*", ""))
                 .collect(Collectors.toSet());
-        String computer = environment.getOrDefault("HOSTNAME", environment.getOrDefault("COMPUTERNAME", ""));
-        return new Redaction(new Personal(System.getProperty("user.name", ""), System.getProperty("user.home", ""), computer, addresses));
+        return new Redaction(new Personal(System.getProperty("user.name", ""), System.getProperty("user.home", ""), ComputerName.of(environment), addresses));
     }
 
     private Probe outside(OperatingSystem system, Contacts contacts, Trust trust, PageAuthors authors, Address address, Optional<String> country) {
@@ -94,6 +98,7 @@ final class Workshop {
         OkHttpClient client = new OkHttpClient.Builder()
                 .sslSocketFactory(Contexts.sockets(recorder), recorder)
                 .proxySelector(asTheSystemSays(system))
+                .proxyAuthenticator((route, refused) -> login(system, refused))
                 .build();
         Globalping service = new Globalping(client, contacts.outside().url(), "Whoseside/" + version);
         return new OutsideProbe(service, address, new Here(Optional.empty(), country), judge(authors, address), CLOCK);
@@ -116,6 +121,18 @@ final class Workshop {
                 // The client goes on to the next way by itself.
             }
         };
+    }
+
+    /** The login that the settings carry, offered once. */
+    private static @Nullable Request login(OperatingSystem system, Response refused) {
+        boolean offered = refused.request().header("Proxy-Authorization") != null;
+        return system.proxyFor(Addresses.of(refused.request().url().toString())) instanceof ProxyChoice.Through through
+                        && through.login().isPresent()
+                        && !offered
+                ? refused.request().newBuilder()
+                        .header("Proxy-Authorization", Credentials.basic(through.login().get().name(), through.login().get().password()))
+                        .build()
+                : null;
     }
 
     private static Proxy.Type type(ProxyChoice.Protocol protocol) {

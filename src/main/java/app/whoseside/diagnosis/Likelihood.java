@@ -159,8 +159,7 @@ final class Likelihood {
 
     static boolean maintenance(Observation seen) {
         return seen.outcome() == Outcome.UNAVAILABLE
-                && (seen.facts().containsKey(Fact.RETRY_AFTER)
-                        || seen.fact(Fact.REASON).filter(reason -> reason.contains("maintenance")).isPresent());
+                && seen.fact(Fact.REASON).filter(reason -> reason.contains("maintenance")).isPresent();
     }
 
     /** Observations of one kind can all be held back by one thing that has nothing to do with the trouble. */

@@ -25,7 +25,9 @@ final class Values {
             answer.fact(Fact.DAYS_EXPIRED).ifPresent(days -> number(values, "days", days, 1));
             answer.fact(Fact.AUTHOR).ifPresent(author -> values.put("author", author));
             answer.fact(Fact.ISSUER).ifPresent(issuer -> values.put("product", issuer));
-            answer.fact(Fact.RETRY_AFTER).ifPresent(time -> values.put("time", time));
+            answer.fact(Fact.RETRY_AFTER)
+                    .filter(wait -> wait.matches("\\d{1,6}"))
+                    .ifPresent(wait -> values.put("wait", Math.max(1L, Math.ceilDiv(Long.parseLong(wait), 60L))));
         });
         seen.about(Target.CLOCK).all().stream()
                 .flatMap(clock -> clock.fact(Fact.CLOCK_SECONDS).stream())

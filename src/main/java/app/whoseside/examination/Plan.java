@@ -38,6 +38,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import okhttp3.Dns;
 
@@ -47,7 +48,6 @@ final class Plan {
     private final Request request;
     private final Address address;
     private final Way straight = new Way.Straight(Dns.SYSTEM);
-    private final Way way;
     private final Optional<ProxyChoice.Through> proxy;
 
     Plan(Toolbox tools, Request request) {
@@ -55,14 +55,13 @@ final class Plan {
         this.request = request;
         this.address = request.address();
         this.proxy = tools.system().proxyFor(address) instanceof ProxyChoice.Through through ? Optional.of(through) : Optional.empty();
-        this.way = proxy.<Way>map(Way.ByProxy::new).orElse(straight);
     }
 
     /** Everything that costs nothing to ask, side by side. */
     List<Task> first() {
         var clock = tools.limits().clock();
         List<Task> tasks = new ArrayList<>();
-        tasks.add(new Task(Check.PAGE, page(Vantage.SYSTEM, Target.SITE, address, way)));
+        tasks.add(new Task(Check.PAGE, page(Vantage.SYSTEM, Target.SITE, address, this::way)));
         tasks.add(new Task(Check.LINK, new LinkProbe(tools.system(), clock)));
         tasks.add(new Task(Check.PROXY, new ProxySettingProbe(tools.system(), address, clock)));
         tasks.add(new Task(Check.VPN, new VpnProbe(tools.system(), clock)));
@@ -73,7 +72,7 @@ final class Plan {
                 .limit(2)
                 .forEach(one -> tasks.add(new Task(Check.REFERENCE, NameProbe.reference(tools.resolver(), host(one), clock))));
         for (Contacts.Reference one : tools.contacts().references()) {
-            tasks.add(new Task(Check.REFERENCE, reference(one, Vantage.SYSTEM, referenceWay(one))));
+            tasks.add(new Task(Check.REFERENCE, reference(one, Vantage.SYSTEM, way(Addresses.of(one.url())))));
         }
         for (Contacts.PortalCheck one : tools.contacts().portals()) {
             tasks.add(new Task(Check.SIGN_IN, new PortalProbe(tools.fetch(), tools.authors(), tools.limits(), one, Vantage.DIRECT, straight)));
@@ -85,7 +84,7 @@ final class Plan {
     List<Task> whereItFails() {
         List<Task> tasks = new ArrayList<>();
         if (!address.isStartPage()) {
-            tasks.add(new Task(Check.PAGE, page(Vantage.SYSTEM, Target.SITE_START, address.startPage(), way)));
+            tasks.add(new Task(Check.PAGE, page(Vantage.SYSTEM, Target.SITE_START, address.startPage(), this::way)));
         }
         proxy.ifPresent(through -> tasks.addAll(beside(through)));
         if (request.directories() && PublicNames.isPublic(address.host()) && !address.isNumber()) {
@@ -97,7 +96,7 @@ final class Plan {
     /** The same questions without the proxy, and the proxy's own answer. */
     private List<Task> beside(ProxyChoice.Through through) {
         List<Task> tasks = new ArrayList<>();
-        tasks.add(new Task(Check.DIRECT, page(Vantage.DIRECT, Target.SITE, address, straight)));
+        tasks.add(new Task(Check.DIRECT, page(Vantage.DIRECT, Target.SITE, address, any -> straight)));
         tasks.add(new Task(Check.DIRECT, new ProxyProbe(tools.knock(), tools.fetch(), tools.authors(), tools.limits(), Target.PROXY, through, address)));
         tools.contacts().references().stream()
                 .limit(2)
@@ -158,8 +157,8 @@ final class Plan {
         if (theirs.isEmpty() || proxy.isPresent() || (!pinned && own.stream().anyMatch(theirs::contains))) {
             return List.of();
         }
-        Dns book = host -> host.equals(address.host()) ? theirs : Dns.SYSTEM.lookup(host);
-        return List.of(new Task(Check.BOOKS, page(Vantage.OTHER_BOOK, Target.SITE, address, new Way.Straight(book))));
+        Way book = new Way.Straight(host -> host.equals(address.host()) ? theirs : Dns.SYSTEM.lookup(host));
+        return List.of(new Task(Check.BOOKS, page(Vantage.OTHER_BOOK, Target.SITE, address, any -> book)));
     }
 
     /** Other places, some of them in the country from which a reference site saw this computer. */
@@ -190,7 +189,7 @@ final class Plan {
         }
     }
 
-    private PageProbe page(Vantage vantage, Target target, Address page, Way by) {
+    private PageProbe page(Vantage vantage, Target target, Address page, Function<Address, Way> by) {
         return new PageProbe(tools.fetch(), tools.authors(), tools.limits(), vantage, target, page, by);
     }
 
@@ -198,9 +197,9 @@ final class Plan {
         return new ReferenceProbe(tools.fetch(), tools.authors(), tools.limits(), one, vantage, by);
     }
 
-    /** A reference site goes the way that the system's settings have for it, which may differ from the site's. */
-    private Way referenceWay(Contacts.Reference one) {
-        return tools.system().proxyFor(Addresses.of(one.url())) instanceof ProxyChoice.Through through ? new Way.ByProxy(through) : straight;
+    /** Each address goes the way that the system's settings have for it, which may differ from the site's. */
+    private Way way(Address any) {
+        return tools.system().proxyFor(any) instanceof ProxyChoice.Through through ? new Way.ByProxy(through) : straight;
     }
 
     private static String host(Contacts.Reference one) {

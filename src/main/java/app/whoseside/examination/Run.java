@@ -191,7 +191,7 @@ final class Run implements Examiner.Running {
     private static List<Observation> ask(Task task) {
         try {
             return task.probe().ask();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             System.getLogger(Run.class.getName()).log(System.Logger.Level.ERROR, "a probe of " + task.check().id() + " threw", e);
             return List.of();
         }

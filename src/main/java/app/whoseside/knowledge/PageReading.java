@@ -44,7 +44,7 @@ public record PageReading(Outcome outcome, String author, Role role, boolean mai
             case 504 -> Outcome.GATEWAY_TIMEOUT;
             case 511 -> Outcome.SIGN_IN;
             case 520, 521, 522, 523, 524, 525, 526, 530 -> Outcome.ORIGIN_FAULT;
-            default -> status < 400 ? Outcome.WORKS : status < 500 ? Outcome.OTHER_REFUSAL : Outcome.OTHER_SERVER_ERROR;
+            default -> status < 200 ? Outcome.BROKEN_ANSWER : status < 400 ? Outcome.WORKS : status < 500 ? Outcome.OTHER_REFUSAL : Outcome.OTHER_SERVER_ERROR;
         };
     }
 }

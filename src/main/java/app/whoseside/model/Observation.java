@@ -2,9 +2,11 @@ package app.whoseside.model;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One question and its answer: from where, about what, of whom, what came back, when and how long it took.
@@ -14,8 +16,13 @@ import java.util.Optional;
 public record Observation(
         Vantage vantage, Target target, String asked, Outcome outcome, Map<Fact, String> facts, Instant start, Duration duration) {
 
+    /** What strangers send must not steer the terminal that shows it; lines stay lines. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n]]");
+
     public Observation {
-        facts = facts.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new EnumMap<>(facts));
+        EnumMap<Fact, String> plain = new EnumMap<>(Fact.class);
+        facts.forEach((fact, value) -> plain.put(fact, CONTROL.matcher(value).replaceAll("")));
+        facts = Collections.unmodifiableMap(plain);
         if (duration.isNegative()) {
             throw new IllegalArgumentException("negative duration");
         }

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 
 /** What an observation tells of a fetched page. */
 record PageFacts(Outcome outcome, Map<Fact, String> facts) {
+    private static final int LONGEST_ADDRESS = 500;
 
     static PageFacts of(Fetched fetched, PageAuthors authors, Instant now) {
         Map<Fact, String> facts = new EnumMap<>(Fact.class);
@@ -30,7 +31,7 @@ record PageFacts(Outcome outcome, Map<Fact, String> facts) {
             facts.put(Fact.FAMILY, address instanceof Inet6Address ? "ipv6" : "ipv4");
         });
         if (!fetched.hops().isEmpty()) {
-            facts.put(Fact.REDIRECTS, fetched.hops().stream().map(hop -> hop.status() + " " + hop.to().url()).collect(Collectors.joining("\n")));
+            facts.put(Fact.REDIRECTS, fetched.hops().stream().map(hop -> hop.status() + " " + shortened(hop.to().url())).collect(Collectors.joining("\n")));
         }
         return switch (fetched) {
             case NotAnswered(var hops, var outcome, var why, var phase, var identity, var remote) -> {
@@ -39,6 +40,11 @@ record PageFacts(Outcome outcome, Map<Fact, String> facts) {
             }
             case Answered answer -> new PageFacts(answered(answer, authors, facts), facts);
         };
+    }
+
+    /** An address that is longer tells nobody more. */
+    static String shortened(String url) {
+        return url.length() <= LONGEST_ADDRESS ? url : url.substring(0, LONGEST_ADDRESS) + "…";
     }
 
     private static Outcome answered(Answered answer, PageAuthors authors, Map<Fact, String> facts) {

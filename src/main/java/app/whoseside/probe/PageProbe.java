@@ -9,6 +9,7 @@ import app.whoseside.net.Limits;
 import app.whoseside.net.http.PageFetch;
 import app.whoseside.net.proxy.Way;
 import java.util.List;
+import java.util.function.Function;
 
 /** Does the page open? One observation of SITE or SITE_START. */
 public final class PageProbe implements Probe {
@@ -18,22 +19,23 @@ public final class PageProbe implements Probe {
     private final Vantage vantage;
     private final Target target;
     private final Address address;
-    private final Way way;
+    private final Function<Address, Way> ways;
 
-    public PageProbe(PageFetch fetch, PageAuthors authors, Limits limits, Vantage vantage, Target target, Address address, Way way) {
+    public PageProbe(PageFetch fetch, PageAuthors authors, Limits limits, Vantage vantage, Target target, Address address,
+            Function<Address, Way> ways) {
         this.fetch = fetch;
         this.authors = authors;
         this.limits = limits;
         this.vantage = vantage;
         this.target = target;
         this.address = address;
-        this.way = way;
+        this.ways = ways;
     }
 
     @Override
     public List<Observation> ask() {
         Stamp stamp = Stamp.now(limits.clock());
-        PageFacts read = PageFacts.of(fetch.fetch(address, way), authors, limits.clock().instant());
+        PageFacts read = PageFacts.of(fetch.fetch(address, ways), authors, limits.clock().instant());
         return List.of(stamp.observe(vantage, target, address.url(), read.outcome(), read.facts()));
     }
 }

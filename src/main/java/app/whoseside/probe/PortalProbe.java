@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import okhttp3.HttpUrl;
 
 /**
  * Does the network want a sign-in first? Asks a page with a known answer over plain HTTP: another answer means a portal, as
@@ -48,7 +50,8 @@ public final class PortalProbe implements Probe {
         Map<Fact, String> facts = new EnumMap<>(read.facts());
         Outcome outcome = read.outcome();
         if (fetched instanceof Fetched.Answered answer) {
-            KeptHeaders.first(answer.headers(), "Location").ifPresent(to -> facts.put(Fact.REDIRECTS, answer.status() + " " + to));
+            KeptHeaders.first(answer.headers(), "Location").flatMap(to -> Optional.ofNullable(HttpUrl.get(check.url()).resolve(to)))
+                    .ifPresent(to -> facts.put(Fact.REDIRECTS, answer.status() + " " + PageFacts.shortened(to.toString())));
             outcome = expected(answer) ? Outcome.WORKS : answer.status() < 400 ? Outcome.SIGN_IN : read.outcome();
         }
         all.add(stamp.observe(vantage, Target.PORTAL, check.url(), outcome, facts));

@@ -8,8 +8,8 @@ import app.whoseside.model.Verdict;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public record Redaction(Personal personal) {
     private static final Pattern USER_FOLDER = Pattern.compile("((?:/home|/Users|[A-Za-z]:[\\\\/]Users)[\\\\/])[^/\\\\\\s:;\"']+");
-    private static final String LOCAL_ENDING = "(?:\\.(?:local|lan|home|internal|localdomain|home\\.arpa|fritz\\.box))?";
+    private static final Set<String> COMMON_USERS = Set.of("root", "user", "admin", "home", "guest", "test");
 
     /** Returns the result without anything of the person's. */
     public Redacted of(Examined examined) {
@@ -99,16 +99,27 @@ public record Redaction(Personal personal) {
                 masked = masked.replace(personal.home(), "~");
             }
             masked = USER_FOLDER.matcher(masked).replaceAll("$1user");
-            return addresses.apply(computer(masked));
+            return addresses.apply(user(computer(masked)));
         }
 
+        /** The name stands alone or with the network's ending behind it; a site may share its first word. */
         private String computer(String text) {
-            String name = personal.computer();
-            if (name.length() < 2 || name.equals("localhost") || name.equalsIgnoreCase(site)) {
+            String name = personal.computer().replaceFirst("\\..*", "");
+            String label = site.replaceFirst("\\..*", "");
+            if (name.length() < 2 || name.equals("localhost") || name.equalsIgnoreCase(label)) {
                 return text;
             }
-            String whole = "(?i)(?<![\\w.-])" + Pattern.quote(name) + LOCAL_ENDING + "(?![\\w-]|\\.\\w)";
-            return text.replaceAll(whole, Matcher.quoteReplacement("this-computer"));
+            return text.replaceAll(whole(name) + "(?:\\.[\\w-]+)*", "this-computer");
+        }
+
+        private String user(String text) {
+            String name = personal.user();
+            boolean common = name.length() < 4 || COMMON_USERS.contains(name) || site.contains(name);
+            return common ? text : text.replaceAll(whole(name), "user");
+        }
+
+        private static String whole(String name) {
+            return "(?i)(?<![\\w.-])" + Pattern.quote(name) + "(?![\\w-])";
         }
     }
 }

@@ -6,17 +6,18 @@ import java.util.regex.Pattern;
 
 /** Masks logins in addresses of pages and values that look like secrets. The names of parameters stay. */
 record UrlMask(Tokens tokens) {
-    private static final Pattern LOGIN = Pattern.compile("(?i)(\\b[a-z][a-z0-9+.-]*://)[^/@\\s?#]*@");
+    private static final Pattern LOGIN = Pattern.compile("(?i)(?<![a-z0-9+.-])([a-z][a-z0-9+.-]*+://)[^/\\s?#]*@");
     private static final Pattern URL = Pattern.compile("(?i)\\bhttps?://[^\\s\"'<>]+|(?<![^\\s])/[^\\s\"'<>?]*\\?[^\\s\"'<>]*");
     private static final Pattern PAIR = Pattern.compile("([?&;])([^=&;#\\s]+)=([^&;#\\s]*)");
-    private static final Pattern SEGMENT = Pattern.compile("(?<=/)[^/?#;\\s]{20,}");
+    private static final Pattern SEGMENT = Pattern.compile("(?<=/)[^/?#;\\s]+");
     private static final Pattern SECRET_NAME = Pattern.compile(
-            "(?i).*(token|key|auth|pass|pwd|pin$|secret|sess|sid$|^sid|sig$|signature|jwt|otp|code|state$|nonce|ticket|hash|saml"
+            "(?i).*(token|key|auth|pass|mac|pwd|pin$|secret|sess|sid$|^sid|sig$|signature|jwt|otp|code|state$|nonce|ticket|hash|saml"
                     + "|mail|user|login|name$|phone|tel$|account|iban|card|birth|address).*");
     private static final Pattern SECRET_VALUE = Pattern.compile(
             "(?=.*\\d)(?=.*\\p{Alpha})[\\w.~%+/=-]{16,}|eyJ[\\w.-]+|.*(@|%40).*|(?i)[0-9a-f]{16,}|[\\w.~%+/=-]{40,}|\\+?\\d{9,}");
     private static final Pattern SECRET_SEGMENT =
-            Pattern.compile("eyJ[\\w.-]+|(?i)[0-9a-f]{32,}|(?-i)(?=.*\\d)(?=.*[a-z])(?=.*[A-Z])[\\w~=.-]{20,}|.*(@|%40).*");
+            Pattern.compile("eyJ[\\w.-]+|(?i)[0-9a-f]{16,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?-i)(?=.*\\d)(?=.*\\p{Alpha})[\\w~=]{16,}"
+                    + "|(?=.*\\d)(?=.*[a-z])(?=.*[A-Z])[\\w~=.-]{20,}|.*(@|%40).*");
     private static final Pattern SECRET_HEADER =
             Pattern.compile("(?im)^((?:proxy-)?authorization|(?:set-)?cookie|proxy-authenticate-info|x-api-key)(\\s*:).*$");
 

@@ -5,6 +5,7 @@ import app.whoseside.model.Contacts.PortalCheck;
 import app.whoseside.model.Contacts.Reference;
 import app.whoseside.model.Contacts.Resolver;
 import app.whoseside.model.Ids;
+import java.net.InetAddress;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -69,7 +70,7 @@ final class SettingsLine {
         if (words.length != 2 || !words[0].matches("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
             throw wrong();
         }
-        return new Resolver(words[0], url(words[1], "https?"));
+        return new Resolver(InetAddress.ofLiteral(words[0]).getHostAddress(), url(words[1], "https?"));
     }
 
     private static OutsideService service(String[] words) {
@@ -80,7 +81,7 @@ final class SettingsLine {
 
     private static String url(String text, String scheme) {
         URI uri = URI.create(text);
-        if (uri.getHost() == null || !uri.getScheme().matches(scheme)) {
+        if (uri.getHost() == null || !uri.getScheme().matches(scheme) || uri.getPort() == 0 || uri.getPort() > 65535) {
             throw wrong();
         }
         return text;

@@ -93,6 +93,6 @@ class PageProbeTest {
 
     private static Observation ask(Address address, Way way) {
         PageFetch fetch = new PageFetch(LIMITS, TRUST, "1");
-        return new PageProbe(fetch, AUTHORS, LIMITS, Vantage.SYSTEM, Target.SITE, address, way).ask().getFirst();
+        return new PageProbe(fetch, AUTHORS, LIMITS, Vantage.SYSTEM, Target.SITE, address, any -> way).ask().getFirst();
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import okhttp3.HttpUrl;
 
 /**
@@ -28,6 +29,8 @@ import okhttp3.HttpUrl;
 public final class PageFetch {
     /** RFC 9110 section 15.4 leaves the number open; browsers allow 20, and nobody needs more than a few. */
     private static final int REDIRECTS = 10;
+    /** RFC 9110 section 4.1 asks for 8000 octets to be supported; more is no address of a page. */
+    private static final int LONGEST_ADDRESS = 8192;
 
     private final Limits limits;
     private final Trust trust;
@@ -42,23 +45,28 @@ public final class PageFetch {
 
     /** Follows redirects. */
     public Fetched fetch(Address address, Way way) {
-        return run(address, way, REDIRECTS, Recorder.Rule.TRUSTED);
+        return fetch(address, any -> way);
+    }
+
+    /** Follows redirects, each by the way that its own address has: settings often name a proxy for one scheme or leave out some hosts. */
+    public Fetched fetch(Address address, Function<Address, Way> ways) {
+        return run(address, ways, REDIRECTS, Recorder.Rule.TRUSTED);
     }
 
     /** Takes a redirect for the answer. */
     public Fetched fetchOnce(Address address, Way way) {
-        return run(address, way, 0, Recorder.Rule.TRUSTED);
+        return run(address, any -> way, 0, Recorder.Rule.TRUSTED);
     }
 
     /** As {@link #fetchOnce}, and accepts a certificate whose only fault is the date: to read the Date header with a wrong clock. */
     public Fetched fetchAtAnyDate(Address address, Way way) {
-        return run(address, way, 0, Recorder.Rule.AT_ANY_DATE);
+        return run(address, any -> way, 0, Recorder.Rule.AT_ANY_DATE);
     }
 
-    private Fetched run(Address address, Way way, int redirects, Recorder.Rule rule) {
+    private Fetched run(Address address, Function<Address, Way> ways, int redirects, Recorder.Rule rule) {
         Stop stop = new Stop();
         try {
-            return Interruptible.run(() -> follow(address, way, redirects, rule, stop), stop);
+            return Interruptible.run(() -> follow(address, ways, redirects, rule, stop), stop);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return unknown("stopped");
@@ -67,7 +75,7 @@ public final class PageFetch {
         }
     }
 
-    private Fetched follow(Address start, Way way, int redirects, Recorder.Rule rule, Stop stop) {
+    private Fetched follow(Address start, Function<Address, Way> ways, int redirects, Recorder.Rule rule, Stop stop) {
         long end = System.nanoTime() + limits.connect().plus(limits.answer()).plusSeconds(1).toNanos();
         List<Hop> hops = new ArrayList<>();
         Jar jar = new Jar();
@@ -80,13 +88,16 @@ public final class PageFetch {
             }
             Duration left = Duration.ofNanos(Math.max(1_000_000, end - System.nanoTime()));
             asked.add(jar.state(url));
-            Fetched got = exchange.ask(next, url, way, new Recorder(trust, rule), jar, left, List.copyOf(hops), stop);
+            Fetched got = exchange.ask(next, url, ways.apply(next), new Recorder(trust, rule), jar, left, List.copyOf(hops), stop);
             if (!(got instanceof Answered answer) || redirects == 0) {
                 return got;
             }
             Optional<String> location = location(answer);
             if (location.isEmpty()) {
                 return got;
+            }
+            if (location.get().length() > LONGEST_ADDRESS) {
+                return trouble(answer, Outcome.BROKEN_ANSWER, "redirect-too-long");
             }
             Optional<HttpUrl> to = Optional.ofNullable(url.resolve(location.get()));
             if (to.isEmpty()) {
