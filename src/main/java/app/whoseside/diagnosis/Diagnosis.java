@@ -46,10 +46,10 @@ public final class Diagnosis {
      * @param settled false while checks still run: then the picture shows what is cleared, and doubts nobody yet
      */
     public Verdict conclude(Address address, List<Observation> unordered, boolean settled) {
-        List<Observation> observations = unordered.stream().sorted(Diagnosis::inOrder).toList();
+        List<Observation> observations = oneClock(unordered.stream().sorted(Diagnosis::inOrder).toList());
         Surroundings around = Surroundings.of(address, observations);
         Proof proof = new Proof(observations);
-        Likelihood likelihood = new Likelihood(knowledge.healthy(), around, proof);
+        Likelihood likelihood = new Likelihood(knowledge.healthy(), around, proof, here(observations));
         Posterior posterior = Posterior.of(knowledge, around, likelihood, observations);
         Set<Finding> found = Findings.of(around, proof, observations);
         Support support = new Support(knowledge, around, likelihood, observations);
@@ -72,6 +72,21 @@ public final class Diagnosis {
         return new Verdict(
                 side, party, id, confidence, ranked(posterior), renamed(why, cause, id), support.moved(side, 6),
                 now(id, cause, !steps.isEmpty()), steps, places, values);
+    }
+
+    private static Optional<Outcome> here(List<Observation> observations) {
+        return observations.stream().filter(seen -> seen.is(Vantage.SYSTEM, Target.SITE)).map(Observation::outcome).findFirst();
+    }
+
+    /** This computer has one clock, however many others it was compared with: the one in the middle speaks for all. */
+    private static List<Observation> oneClock(List<Observation> observations) {
+        List<Observation> clocks = observations.stream()
+                .filter(seen -> seen.target() == Target.CLOCK && seen.outcome() != Outcome.UNKNOWN)
+                .sorted(Comparator.comparing(Observation::outcome))
+                .toList();
+        return observations.stream()
+                .filter(seen -> seen.target() != Target.CLOCK || (!clocks.isEmpty() && seen == clocks.get(clocks.size() / 2)))
+                .toList();
     }
 
     private static Optional<Cause> named(Posterior posterior, Set<Finding> found) {
@@ -100,6 +115,7 @@ public final class Diagnosis {
     /** Companies close their networks on purpose: silence of the whole internet then says nothing about the line. */
     private static boolean closedNetwork(Surroundings around, Set<Finding> found) {
         return found.contains(Finding.REFERENCES_FAIL)
+                && !found.contains(Finding.PORTAL_SEEN)
                 && found.contains(Finding.SITE_FAILS)
                 && (around.proxy() || found.contains(Finding.NOT_PUBLIC));
     }

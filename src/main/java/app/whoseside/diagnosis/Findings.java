@@ -115,13 +115,16 @@ final class Findings {
         note(PORTAL_CLEAN, !seen.about(Target.PORTAL).none() && !has(PORTAL_SEEN));
         note(CLOCK_RIGHT, seen.about(Target.CLOCK).works() && !seen.about(Target.CLOCK).any(Outcome.OFF));
         note(CLOCK_WRONG, seen.about(Target.CLOCK).fails());
+        note(CLOCK_HARMLESS, has(CLOCK_WRONG) && has(REFERENCES_WORK));
     }
 
     private void here() {
         note(NO_LINK, seen.about(Target.LINK).fails());
         note(LINKED, seen.about(Target.LINK).works());
         note(ROUTER_WORKS, seen.about(Target.ROUTER).works());
-        note(ROUTER_SILENT, seen.about(Target.ROUTER).fails());
+        Seen router = seen.about(Target.ROUTER);
+        note(NO_ROUTER, router.each(one -> one.says(Fact.REASON, "no-router")) && has(LINKED));
+        note(ROUTER_SILENT, router.fails() && !has(NO_ROUTER));
         note(HOSTS_PINNED, seen.about(Target.HOSTS_FILE).any(Outcome.PRESENT));
     }
 

@@ -10,14 +10,17 @@ import app.whoseside.model.Observation;
 import app.whoseside.model.Outcome;
 import app.whoseside.model.Part;
 import app.whoseside.model.Party;
+import app.whoseside.model.PublicNames;
 import app.whoseside.model.Target;
 import app.whoseside.model.Vantage;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How well a cause foretells what was observed. */
 final class Likelihood {
@@ -29,15 +32,22 @@ final class Likelihood {
     private static final double AGAIN = 0.7;
     private static final double REFUSAL_FROM_AFAR = 0.02;
     private static final double NEARER_THAN_KNOWN = 0.15;
+    /** What is wrong for everybody looks alike from most places. */
+    private static final double SAME_EVERYWHERE = 0.7;
+
+    private static final double NEGLIGIBLE = 0.01;
 
     private final Healthy healthy;
     private final Surroundings around;
     private final Proof proof;
+    /** What this computer itself got from the site. */
+    private final Optional<Outcome> here;
 
-    Likelihood(Healthy healthy, Surroundings around, Proof proof) {
+    Likelihood(Healthy healthy, Surroundings around, Proof proof, Optional<Outcome> here) {
         this.healthy = healthy;
         this.around = around;
         this.proof = proof;
+        this.here = here;
     }
 
     /** Returns the logarithm of the probability of all these observations if this cause is at work. */
@@ -48,7 +58,9 @@ final class Likelihood {
         double open = 1;
         double closed = 1;
         for (var entry : kinds.entrySet()) {
-            double held = healthy.heldBack(entry.getKey());
+            // What opens for one of them is not held back for all.
+            boolean someOpen = entry.getValue().stream().anyMatch(seen -> seen.outcome().works());
+            double held = someOpen ? 0 : healthy.heldBack(entry.getKey());
             double odd = whenHeldBack(entry.getValue());
             double usual = (1 - held) * entry.getValue().stream().mapToDouble(seen -> of(cause, seen)).reduce(1, (a, b) -> a * b) + held * odd;
             if (CLOSED_TOGETHER.contains(entry.getKey())) {
@@ -58,7 +70,10 @@ final class Likelihood {
                 sum += Math.log(usual);
             }
         }
-        double company = around.reach() == Reach.PUBLIC ? healthy.heldBack("everything") : 0.5;
+        boolean anyOpens = Stream.of("references", "portals")
+                .flatMap(kind -> kinds.getOrDefault(kind, List.of()).stream())
+                .anyMatch(seen -> seen.outcome().works());
+        double company = anyOpens ? 0 : around.reach() == Reach.PUBLIC ? healthy.heldBack("everything") : 0.5;
         return sum + Math.log((1 - company) * open + company * closed);
     }
 
@@ -92,6 +107,10 @@ final class Likelihood {
         }
         if (crossed && group != Group.SITE && cause.party() == Party.PROVIDER && refusedInside(seen)) {
             return REFUSAL_FROM_AFAR;
+        }
+        if (crossed && seen.vantage().outside() && here.filter(outcome -> outcome == seen.outcome() && outcome.bad()).isPresent()) {
+            double own = cause.shows().containsKey(group) ? cause.shows().get(group).of(seen.outcome()) : 0;
+            return own > NEGLIGIBLE ? SAME_EVERYWHERE + (1 - SAME_EVERYWHERE) * own : own;
         }
         return look(cause, group, crossed, seen).of(seen.outcome()) * author(cause, group, crossed, seen) * voucher(cause, seen);
     }
@@ -154,6 +173,7 @@ final class Likelihood {
     private boolean refusedInside(Observation seen) {
         return around.has().contains(Cause.Condition.RESOLVER_LOCAL)
                 && (seen.target() == Target.NAME || seen.target() == Target.REFERENCE_NAME)
+                && !PublicNames.isLoopback(seen.asked().split(" ")[0])
                 && seen.says(Fact.REASON, "refused");
     }
 

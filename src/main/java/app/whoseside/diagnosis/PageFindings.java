@@ -22,9 +22,14 @@ final class PageFindings {
             case TOO_MANY_REQUESTS -> found.add(PAGE_TOO_MANY);
             case BOT_CHECK -> found.add(PAGE_BOT_CHECK);
             case CERTIFICATE_EXPIRED -> found.add(CERTIFICATE_EXPIRED);
+            case CERTIFICATE_NOT_YET_VALID -> found.add(CERTIFICATE_NOT_YET_VALID);
+            case REDIRECT_LOOP -> found.add(REDIRECT_LOOP);
             case CERTIFICATE_WRONG_NAME -> found.add(CERTIFICATE_WRONG_NAME);
             case CERTIFICATE_UNTRUSTED -> found.add(CERTIFICATE_UNTRUSTED);
             default -> {}
+        }
+        if (page.outcome() == Outcome.CERTIFICATE_EXPIRED || page.outcome() == Outcome.CERTIFICATE_NOT_YET_VALID) {
+            found.add(CERTIFICATE_BY_DATE);
         }
         if (page.outcome().bad() && page.outcome().answered()) {
             found.add(PAGE_ERROR);

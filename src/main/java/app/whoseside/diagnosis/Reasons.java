@@ -22,7 +22,7 @@ final class Reasons {
                 reasons.add(new Reason("cause." + cause.id() + ".why." + (i + 1), tone(why.rests())));
             } else if (why.holds(found)) {
                 Finding told = why.told().orElseThrow();
-                reasons.add(new Reason("told." + told.id().substring("told-".length()), tone(List.of(told))));
+                reasons.add(new Reason("told." + told.id().replaceFirst("^told-", ""), tone(List.of(told))));
             }
         }
         if (confidence == Confidence.LIKELY) {
@@ -88,7 +88,7 @@ final class Reasons {
     private static Tone tone(List<Finding> rests) {
         boolean good = rests.stream().allMatch(finding -> switch (finding) {
             case SITE_WORKS, START_WORKS, REFERENCES_WORK, OUTSIDE_WORKS, BOOK_FOUND, BOOKS_FOUND, BOOKS_LIST_OTHERS, OTHER_BOOK_WORKS,
-                 LINKED, ROUTER_WORKS, PORTAL_CLEAN, CLOCK_RIGHT, PROXY_OPENS_OTHERS, DIRECT_WORKS, DIRECT_OPENS_OTHERS, AROUND_WORKS,
+                 LINKED, CLOCK_HARMLESS, ROUTER_WORKS, PORTAL_CLEAN, CLOCK_RIGHT, PROXY_OPENS_OTHERS, DIRECT_WORKS, DIRECT_OPENS_OTHERS, AROUND_WORKS,
                  AROUND_SITE_WORKS, PLAIN, TOLD_ELSEWHERE_WORKS, TOLD_PRIVATE_WINDOW_WORKS, TOLD_VPN_OFF_WORKS -> true;
             default -> false;
         });

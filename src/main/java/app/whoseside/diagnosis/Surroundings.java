@@ -33,6 +33,9 @@ record Surroundings(Address address, Set<Condition> has, Reach reach) {
 
     static Surroundings of(Address address, List<Observation> observations) {
         Set<Condition> has = EnumSet.noneOf(Condition.class);
+        if (observations.stream().noneMatch(seen -> seen.is(Vantage.SYSTEM, Target.SITE) && seen.outcome().bad())) {
+            has.add(Condition.SITE_NOT_FAILING);
+        }
         for (Observation seen : observations) {
             if (seen.target() == Target.PROXY_SETTING && seen.outcome() == Outcome.PRESENT) {
                 has.add(Condition.PROXY);
@@ -83,7 +86,7 @@ record Surroundings(Address address, Set<Condition> has, Reach reach) {
                                 || (seen.outcome() == Outcome.WORKS
                                         && (seen.target() == Target.NAME_PUBLIC || seen.target() == Target.NAME_PUBLIC_SAFE)))
                         && numbers(seen).anyMatch(PublicNames::isPublicNumber));
-        if (knownOutside) {
+        if (knownOutside || (PublicNames.isPublic(address.host()) && everyNameLeadsInside(observations))) {
             return Reach.PUBLIC;
         }
         List<String> numbers = address.isNumber()
@@ -98,6 +101,16 @@ record Surroundings(Address address, Set<Condition> has, Reach reach) {
         }
         boolean inside = !numbers.isEmpty() && numbers.stream().noneMatch(PublicNames::isPublicNumber);
         return inside || !PublicNames.isPublic(address.host()) ? Reach.INSIDE : Reach.PUBLIC;
+    }
+
+    /** The sign-in page of a network can answer for every name: then the site's inside address says nothing about the site. */
+    private static boolean everyNameLeadsInside(List<Observation> observations) {
+        List<String> references = observations.stream()
+                .filter(seen -> seen.target() == Target.REFERENCE_NAME)
+                .flatMap(Surroundings::numbers)
+                .toList();
+        boolean inside = !references.isEmpty() && references.stream().noneMatch(PublicNames::isPublicNumber);
+        return inside || observations.stream().anyMatch(seen -> seen.target() == Target.PORTAL && seen.outcome() == Outcome.SIGN_IN);
     }
 
     private static Stream<String> numbers(Observation seen) {

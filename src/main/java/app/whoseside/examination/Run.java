@@ -125,7 +125,7 @@ final class Run implements Examiner.Running {
             beneath = true;
             launch(plan.aroundVpn());
         }
-        if (!outside && request.outside() && page().isPresent() && PublicNames.isPublic(request.address().host())) {
+        if (!outside && request.outside() && countryKnown() && PublicNames.isPublic(request.address().host())) {
             outside = true;
             deadline = longer(deadline, elapsed().plus(OUTSIDE));
             launch(plan.outside(known));
@@ -216,6 +216,12 @@ final class Run implements Examiner.Running {
 
     private Duration elapsed() {
         return Duration.ofNanos(System.nanoTime() - nanos);
+    }
+
+    /** A reference site tells the country within moments, or it is not waited for. */
+    private boolean countryKnown() {
+        boolean told = known.stream().anyMatch(seen -> seen.target() == Target.REFERENCE && seen.facts().containsKey(Fact.COUNTRY));
+        return told || elapsed().compareTo(SILENT) >= 0;
     }
 
     private static Duration longer(Duration a, Duration b) {

@@ -36,6 +36,8 @@ public record Cause(
         PROXY,
         PROXY_LOCAL,
         VPN,
+        /** The page has not failed from here. */
+        SITE_NOT_FAILING,
         /** The person says that the browser shows an error. */
         BROWSER_FAILS,
         /** Another page than the start page was asked for. */

@@ -26,6 +26,10 @@ public enum Finding {
     CERTIFICATE_EXPIRED,
     CERTIFICATE_WRONG_NAME,
     CERTIFICATE_UNTRUSTED,
+    CERTIFICATE_NOT_YET_VALID,
+    /** The certificate is not valid at this computer's date. */
+    CERTIFICATE_BY_DATE,
+    REDIRECT_LOOP,
     /** Only this computer vouches for the certificate, and other places see another one. */
     CERTIFICATE_RESIGNED,
     START_WORKS,
@@ -54,10 +58,14 @@ public enum Finding {
     NO_LINK,
     ROUTER_WORKS,
     ROUTER_SILENT,
+    /** The computer is connected, and knows no router. */
+    NO_ROUTER,
     PORTAL_SEEN,
     PORTAL_CLEAN,
     CLOCK_RIGHT,
     CLOCK_WRONG,
+    /** Off, but other sites' certificates are valid all the same. */
+    CLOCK_HARMLESS,
     HOSTS_PINNED,
     PROXY_SET,
     PROXY_LOCAL,

@@ -135,7 +135,7 @@ class DiagnosisPropertiesTest {
     }
 
     private static Posterior posterior(Scenario scenario, Surroundings around, List<Observation> observations) {
-        Likelihood likelihood = new Likelihood(KNOWLEDGE.healthy(), around, new Proof(scenario.observations()));
+        Likelihood likelihood = new Likelihood(KNOWLEDGE.healthy(), around, new Proof(scenario.observations()), java.util.Optional.empty());
         return Posterior.of(KNOWLEDGE, around, likelihood, observations);
     }
 

@@ -1,5 +1,6 @@
 package app.whoseside.report;
 
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,6 +24,13 @@ class RedactionTest {
     private static final Redaction REDACTION =
             new Redaction(new Personal("ada", "/home/ada", "ada-laptop", Set.of("198.51.100.4", "2001:db8:1:2:aaaa:bbbb:cccc:dddd", "192.168.1.23")));
 
+    /** A hostile server chooses what stands in a redirect. */
+    @Test
+    void aHostileTextIsQuick() {
+        String hostile = "https://shop.example/" + "a.".repeat(50_000) + " " + "/x".repeat(50_000);
+        assertTimeout(Duration.ofSeconds(3), () -> REDACTION.of(hostile));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "192.168.1.23 | 192.168.x.h1",
@@ -41,7 +49,13 @@ class RedactionTest {
         "/home/ada/.config/x | ~/.config/x",
         "/home/eve/x C:\\Users\\Ada Q\\x | /home/user/x C:\\Users\\user Q\\x",
         "ada-laptop.local and ADA-LAPTOP | this-computer and this-computer",
-        "ada-laptop.shop.example | ada-laptop.shop.example",
+        "ada-laptop.shop.example | this-computer",
+        "Via: 1.1 ada-laptop (squid/5.7) | Via: 1.1 this-computer (squid/5.7)",
+        "socks5://ada:se@cret@proxy.example | socks5://masked@proxy.example",
+        "https://a.example/u/anna@x.example/ | https://a.example/u/masked-1/",
+        "https://a.example/reset/123e4567-e89b-12d3-a456-426614174000 | https://a.example/reset/masked-1",
+        "https://a.example/invite/k3j4h5g6f7d8s9a0q1w2 | https://a.example/invite/masked-1",
+        "https://a.example/articles/2026-11-21-hello-world | https://a.example/articles/2026-11-21-hello-world",
         "http://me:secret@proxy.example:3128 | http://masked@proxy.example:3128",
         "socks5://me@proxy.example | socks5://masked@proxy.example",
         "302 https://shop.example/in?session=abc&page=2 | 302 https://shop.example/in?session=masked-1&page=2",

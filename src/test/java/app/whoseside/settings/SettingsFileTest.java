@@ -53,7 +53,7 @@ class SettingsFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"outside-view=perhaps", "directories=1", "references=shop.example", "portals=https://a.example 204", "portals=http://a.example",
-        "resolvers=dns.example https://dns.example/", "resolvers=1.1.1.1", "outside-service=::", "references=", "colour=red", "nothing", "=", "\u0000\u0001=x"})
+        "resolvers=dns.example https://dns.example/", "resolvers=1.1.1.1", "resolvers=300.1.1.1 https://dns.example/", "references=https://a.example:99999/ A", "text-size=90", "text-size=201", "outside-service=::", "references=", "colour=red", "nothing", "=", "\u0000\u0001=x"})
     void aBadLineGivesASentenceAndTheRestHolds(String line) throws IOException {
         var loaded = with("directories=off\n" + line + "\noutside-view=no\n").read();
         assertEquals(Settings.USUAL.with(OutsideChoice.NO).withDirectories(false), loaded.settings());

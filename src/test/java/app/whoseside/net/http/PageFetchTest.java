@@ -79,6 +79,31 @@ class PageFetchTest {
         }
     }
 
+    /** Settings often name a proxy for one scheme alone, or leave out some hosts. */
+    @Test
+    void eachRedirectGoesTheWayOfItsOwnAddress() throws Exception {
+        try (MockWebServer server = new MockWebServer()) {
+            server.start();
+            server.enqueue(new MockResponse.Builder().code(301).setHeader("Location", "http://other.example:" + server.getPort() + "/").build());
+            server.enqueue(new MockResponse.Builder().body("there").build());
+            List<String> asked = new ArrayList<>();
+            answered(fetch.fetch(http(server.getPort(), "/a"), address -> {
+                asked.add(address.host());
+                return straight();
+            }));
+            assertEquals(List.of("shop.example", "other.example"), asked);
+        }
+    }
+
+    @Test
+    void aRedirectOfManyKilobytesLeadsNowhere() throws Exception {
+        try (MockWebServer server = new MockWebServer()) {
+            server.start();
+            server.enqueue(new MockResponse.Builder().code(301).setHeader("Location", "/" + "a.".repeat(20_000)).build());
+            assertTrue(fetch.fetch(http(server.getPort(), "/a"), straight()) instanceof Fetched.NotAnswered);
+        }
+    }
+
     @Test
     void followsRedirectsAndRemembersThem() throws Exception {
         try (MockWebServer server = new MockWebServer()) {

@@ -83,7 +83,7 @@ class OutsideProbeTest {
         assertEquals("whoseside-test", request.getHeaders().get("User-Agent"));
         assertEquals("gzip", request.getHeaders().get("Accept-Encoding"));
         assertEquals(
-                "{\"type\":\"http\",\"target\":\"shop.example\",\"measurementOptions\":{\"protocol\":\"HTTPS\",\"port\":443,"
+                "{\"type\":\"http\",\"target\":\"shop.example\",\"timeout\":8,\"measurementOptions\":{\"protocol\":\"HTTPS\",\"port\":443,"
                         + "\"request\":{\"method\":\"GET\",\"path\":\"/\"}},\"locations\":[{\"limit\":1,\"continent\":\"EU\"},"
                         + "{\"limit\":1,\"continent\":\"NA\"},{\"limit\":1,\"continent\":\"AS\"}]}",
                 request.getBody().utf8());
