@@ -44,7 +44,7 @@ class Squid:
         self.service = None
         self.start()
 
-    def start(self, password=False):
+    def start(self, password=False, more=""):
         self.stop()
         secret = self.folder / "passwords"
         if password:
@@ -53,7 +53,7 @@ class Squid:
         file.write_text(CONFIGURATION.format(
             number=a.PROXY, port=a.PROXY_PORT, folder=self.folder, resolver=a.ROUTER,
             password=PASSWORD.format(file=secret) if password else "",
-            access="http_access allow known" if password else "http_access allow all"))
+            access=more + ("http_access allow known" if password else "http_access allow all")))
         # An own service name keeps its shared memory apart from that of other labs.
         name = "lab" + "".join(letter for letter in self.lab.spaces.prefix if letter.isalnum())
         self.service = self.lab.service("proxy", "squid", ["squid", "-N", "-n", name, "-f", file],
@@ -72,4 +72,9 @@ class Squid:
 
     def wants_password(self):
         self.start(password=True)
+        self.lab.undo.callback(self.start)
+
+    def told(self, more):
+        """Adds lines to its configuration."""
+        self.start(more=more)
         self.lab.undo.callback(self.start)

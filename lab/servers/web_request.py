@@ -27,6 +27,8 @@ def measure(order, resolver, trust):
         return _failed(f"connect ECONNREFUSED {address}:{_port(order)}", "target")
     except ConnectionResetError:
         return _failed("read ECONNRESET", "target")
+    except ssl.SSLError as problem:
+        return _failed(f"write EPROTO SSL routines::{(problem.reason or 'error').lower().replace('_', ' ')}", "target")
     except (http.client.HTTPException, OSError) as problem:
         return _failed(str(problem) or "other side closed", "target")
 

@@ -1,0 +1,15 @@
+from kit import odd
+from kit.scenario import Scenario, unknown
+
+
+def set_up(lab):
+    lab.filters.add("site", "input", "tcp dport { 80, 443 } drop")
+    odd.outside(lab, ["--says", "service-500"])
+
+
+def proof(see):
+    see.curl("https://shop.example/", error="silent")
+    see.curl("https://api.globalping.io/v1/limits", status=500)
+
+
+SCENARIO = Scenario("traps", "the site is silent and the outside view answers 500", unknown("cannot-tell"), arguments=["--outside-view"])
