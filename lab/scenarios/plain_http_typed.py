@@ -1,5 +1,5 @@
 from kit import addresses as a
-from kit.scenario import Scenario, nobody
+from kit.scenario import Scenario, nobody, unknown
 from kit.site import BODY, NAMES
 from kit.web import OPEN
 
@@ -15,5 +15,5 @@ def proof(see):
     see.curl("https://shop.example/", error="refused")
 
 
-# A browser given a bare name tries the other scheme too.
-SCENARIO = Scenario("site", "only http works, and only the name is typed", nobody(), url="shop.example")
+# A browser given a bare name tries the other scheme too. The program asks https alone, and must not be sure of anything then.
+SCENARIO = Scenario("site", "only http works, and only the name is typed", nobody() | unknown(), url="shop.example")

@@ -32,6 +32,8 @@ final class Likelihood {
     private static final double AGAIN = 0.7;
     private static final double REFUSAL_FROM_AFAR = 0.02;
     private static final double NEARER_THAN_KNOWN = 0.15;
+    /** One in the same country may even be a customer of the same provider. */
+    private static final double SAME_PROVIDER = 0.3;
     /** What is wrong for everybody looks alike from most places. */
     private static final double SAME_EVERYWHERE = 0.7;
 
@@ -133,9 +135,9 @@ final class Likelihood {
         if (!crossed || shows == null) {
             Group healthyGroup = group == Group.SITE && seen.vantage().outside() ? Group.SITE_FROM_OUTSIDE : group;
             Chances elsewhere = cause.elsewhere().getOrDefault(group, healthy.of(healthyGroup));
-            return shows != null && seen.vantage() == Vantage.OUTSIDE && cause.part().filter(Likelihood::regional).isPresent()
-                    ? elsewhere.mixedWith(shows, NEARER_THAN_KNOWN)
-                    : elsewhere;
+            boolean neighbour = shows != null && seen.vantage().outside() && cause.part().filter(Likelihood::regional).isPresent();
+            double share = seen.vantage() == Vantage.OUTSIDE ? NEARER_THAN_KNOWN : SAME_PROVIDER;
+            return neighbour ? elsewhere.mixedWith(shows, share) : elsewhere;
         }
         boolean proxied = around.proxy() && seen.vantage() == Vantage.SYSTEM && (group == Group.SITE || group == Group.REFERENCE);
         if (!proxied || cause.part().map(Part::party).filter(party -> party == Party.PROXY).isPresent()) {
