@@ -33,7 +33,7 @@ final class Likelihood {
     private static final double REFUSAL_FROM_AFAR = 0.02;
     private static final double NEARER_THAN_KNOWN = 0.15;
     /** One in the same country may even be a customer of the same provider. */
-    private static final double SAME_PROVIDER = 0.3;
+    private static final double SAME_PROVIDER = 0.2;
     /** What is wrong for everybody looks alike from most places. */
     private static final double SAME_EVERYWHERE = 0.7;
 
