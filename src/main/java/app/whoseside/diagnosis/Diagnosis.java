@@ -43,7 +43,8 @@ public final class Diagnosis {
     /**
      * Returns what follows from the observations.
      *
-     * @param settled false while checks still run: then the picture shows what is cleared, and doubts nobody yet
+     * @param settled false while checks still run: then the picture shows what is cleared, and doubts nobody yet, and what moved the
+     *     verdict is not worked out
      */
     public Verdict conclude(Address address, List<Observation> unordered, boolean settled) {
         List<Observation> observations = oneClock(unordered.stream().sorted(Diagnosis::inOrder).toList());
@@ -70,7 +71,7 @@ public final class Diagnosis {
         List<Reason> why = cause.map(which -> Reasons.of(which, found, confidence))
                 .orElseGet(() -> closed ? closedReasons() : doubts(places, steps, found));
         return new Verdict(
-                side, party, id, confidence, ranked(posterior), renamed(why, cause, id), support.moved(side, 6),
+                side, party, id, confidence, ranked(posterior), renamed(why, cause, id), settled ? support.moved(side, 6) : List.of(),
                 now(id, cause, !steps.isEmpty()), steps, places, values);
     }
 

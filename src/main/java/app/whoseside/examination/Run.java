@@ -145,29 +145,26 @@ final class Run implements Examiner.Running {
         return opens && here && (others == tools.contacts().references().size() || elapsed().compareTo(STRAGGLERS) > 0);
     }
 
-    private void report(boolean last) {
-        boolean answered = page().isPresent();
+    private Verdict report(boolean last) {
         boolean done = last || lines.running() == 0;
-        Verdict verdict = conclude(done || (answered && elapsed().compareTo(VERDICT) >= 0));
-        boolean settled = done || (answered && elapsed().compareTo(VERDICT) >= 0 && verdict.side() != Side.UNKNOWN);
+        boolean late = page().isPresent() && elapsed().compareTo(VERDICT) >= 0;
+        List<Observation> judged = judged();
+        Verdict verdict = tools.diagnosis().conclude(request.address(), judged, done || late);
+        boolean settled = done || (late && verdict.side() != Side.UNKNOWN);
         if (settled && firstVerdict.isEmpty()) {
             firstVerdict = Optional.of(elapsed());
         }
         Duration left = deadline.minus(elapsed());
         listener.accept(new Snapshot(
-                elapsed(), lines.all(), last ? 0 : lines.running(), left.isNegative() ? Duration.ZERO : left, judged(), verdict, settled, last));
+                elapsed(), lines.all(), last ? 0 : lines.running(), left.isNegative() ? Duration.ZERO : left, judged, verdict, settled, last));
+        return verdict;
     }
 
     private Examined finished() {
-        report(true);
-        Verdict verdict = conclude(true);
+        Verdict verdict = report(true);
         Duration took = elapsed();
         return new Examined(
                 request.address(), verdict, judged(), Environment.of(tools), Unasked.of(request, known, verdict), started, firstVerdict.orElse(took), took);
-    }
-
-    private Verdict conclude(boolean settled) {
-        return tools.diagnosis().conclude(request.address(), judged(), settled);
     }
 
     /** What the system's resolver said is a lie only beside what the public ones say. */

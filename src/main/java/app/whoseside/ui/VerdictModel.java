@@ -32,10 +32,6 @@ final class VerdictModel {
         session.examined().addListener((property, old, now) -> unasked.set(unasked()));
     }
 
-    void checkAgain() {
-        session.again();
-    }
-
     void adopt() {
         session.adopt();
     }
