@@ -69,16 +69,15 @@ final class Workshop {
     }
 
     Examiner examiner(Contacts contacts) {
-        Limits limits = Limits.usual(CLOCK);
         Trust trust = Trust.beside(system.trusted());
         PageAuthors authors = PageAuthors.load();
-        PageFetch fetch = new PageFetch(limits, trust, version);
         Diagnosis diagnosis = new Diagnosis(Knowledge.load());
         return (request, listener) -> {
-            // What a rule (PAC) decides is asked once for each examination, and anew for the next.
+            // What a rule (PAC) decides is asked once for each examination, and anew for the next; so is what the line shows.
             OperatingSystem decided = new DecidedSystem(system, script);
+            Limits limits = Limits.usual(CLOCK);
             Toolbox tools = new Toolbox(
-                    decided, limits, contacts, diagnosis, authors, fetch, new ProxyKnock(limits, trust), trust,
+                    decided, limits, contacts, diagnosis, authors, new PageFetch(limits, trust, version), new ProxyKnock(limits, trust), trust,
                     (address, country) -> outside(decided, contacts, trust, authors, address, country), version);
             return new NetworkExaminer(tools).start(request, listener);
         };

@@ -109,6 +109,7 @@ public final class Diagnosis {
                 && posterior.of(cause.party()) >= 0.9
                 && !cause.neverSure()
                 && Reasons.complete(cause, found)
+                && support.settled()
                 && support.independent(cause) >= 2;
         return sure ? Confidence.SURE : Confidence.LIKELY;
     }

@@ -28,6 +28,11 @@ final class Support {
         this.observations = observations;
     }
 
+    /** Returns whether no answer about the site itself is still awaited. */
+    boolean settled() {
+        return observations.stream().noneMatch(seen -> seen.provisional() && seen.target() == Target.SITE);
+    }
+
     /** Returns how many independent questions speak for this cause; several asked of one place about one thing count once. */
     int independent(Cause cause) {
         Map<String, List<Observation>> sources = observations.stream()

@@ -106,7 +106,7 @@ final class Plan {
 
     private List<Task> directory(Contacts.Resolver resolver) {
         var clock = tools.limits().clock();
-        var patience = tools.limits().name();
+        var patience = tools.limits().directory();
         InetAddress number = InetAddress.ofLiteral(resolver.address());
         PlainDns plain = new PlainDns(new InetSocketAddress(number, 53), patience);
         Recorder trust = new Recorder(tools.trust(), Recorder.Rule.TRUSTED);
@@ -125,7 +125,7 @@ final class Plan {
                 new AroundVpnProbe(
                         tools.system(),
                         tools.limits().clock(),
-                        server -> new PlainDns(new InetSocketAddress(server, 53), tools.limits().name()),
+                        server -> new PlainDns(new InetSocketAddress(server, 53), tools.limits().directory()),
                         reference,
                         AroundVpnProbe::freshLabel)));
     }

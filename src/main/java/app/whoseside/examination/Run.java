@@ -20,16 +20,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** One examination: asks, listens, widens the questions where the page fails, and concludes again after each answer. */
 final class Run implements Examiner.Running {
     /** A page that has not come after this long counts as not opening: the questions for a failing page are put. */
-    private static final Duration SILENT = Duration.ofSeconds(2);
+    private static final Duration SILENT = Duration.ofMillis(1500);
+    /** The same, where other sites have answered by then. */
+    private static final Duration BEHIND = Duration.ofSeconds(1);
     /** After this long the site itself is knocked at beside the page: that asks nobody else, and silence takes longest to be sure of. */
     private static final Duration LATE = Duration.ofMillis(700);
     /** The verdict is shown after this long, even while slow probes may still refine it. */
-    private static final Duration VERDICT = Duration.ofSeconds(5);
-    private static final Duration TICK = Duration.ofMillis(500);
+    private static final Duration VERDICT = Duration.ofMillis(4800);
+    private static final Duration TICK = Duration.ofMillis(200);
     /** Where the page opens, stragglers among the other questions are not waited for longer than this. */
     private static final Duration STRAGGLERS = Duration.ofMillis(1500);
     private static final Duration OUTSIDE = Duration.ofSeconds(25);
@@ -43,6 +46,7 @@ final class Run implements Examiner.Running {
     private final LinkedBlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
     private final List<Thread> threads = new ArrayList<>();
     private final List<Observation> known = new ArrayList<>();
+    private final List<Task> waiting = new ArrayList<>();
     private final Lines lines = new Lines();
     private final Instant started;
     private final long nanos = System.nanoTime();
@@ -88,8 +92,7 @@ final class Run implements Examiner.Running {
             while (lines.running() > 0 && elapsed().compareTo(deadline) < 0 && !enough()) {
                 Answer answer = answers.poll(TICK.toMillis(), TimeUnit.MILLISECONDS);
                 if (answer != null) {
-                    known.addAll(answer.observations());
-                    lines.answered(answer.task().check(), answer.observations());
+                    heard(answer);
                 }
                 widen(plan);
                 report(false);
@@ -104,12 +107,21 @@ final class Run implements Examiner.Running {
         }
     }
 
+    private void heard(Answer answer) {
+        known.addAll(answer.observations());
+        waiting.remove(answer.task());
+        lines.answered(answer.task().check(), answer.observations());
+        if (answer.observations().stream().anyMatch(seen -> seen.is(Vantage.SYSTEM, Target.NAME) && seen.outcome() == Outcome.NAME_SILENT)) {
+            tools.limits().line().namesAreSilent();
+        }
+    }
+
     private void widen(Plan plan) {
         if (!knocked && failsAfter(LATE) && (request.address().isNumber() || seen(Target.NAME))) {
             knocked = true;
             launch(plan.connections(known));
         }
-        if (!failsAfter(SILENT)) {
+        if (!failsAfter(othersAnswered() ? BEHIND : SILENT)) {
             return;
         }
         if (!widened) {
@@ -147,10 +159,11 @@ final class Run implements Examiner.Running {
 
     private Verdict report(boolean last) {
         boolean done = last || lines.running() == 0;
-        boolean late = page().isPresent() && elapsed().compareTo(VERDICT) >= 0;
+        boolean late = elapsed().compareTo(VERDICT) >= 0;
         List<Observation> judged = judged();
         Verdict verdict = tools.diagnosis().conclude(request.address(), judged, done || late);
-        boolean settled = done || (late && verdict.side() != Side.UNKNOWN);
+        boolean onlyOutside = !waiting.isEmpty() && waiting.stream().allMatch(task -> task.check() == Check.OUTSIDE);
+        boolean settled = done || late || (onlyOutside && verdict.side() != Side.UNKNOWN);
         if (settled && firstVerdict.isEmpty()) {
             firstVerdict = Optional.of(elapsed());
         }
@@ -172,7 +185,8 @@ final class Run implements Examiner.Running {
         List<Observation> open = known.stream()
                 .filter(seen -> seen.target() == Target.NAME_PUBLIC || seen.target() == Target.NAME_PUBLIC_SAFE)
                 .toList();
-        return known.stream()
+        Stream<Observation> meanwhile = waiting.stream().flatMap(task -> task.probe().meanwhile().stream());
+        return Stream.concat(known.stream(), meanwhile)
                 .map(seen -> seen.is(Vantage.SYSTEM, Target.NAME) ? NameComparison.judge(seen, open) : seen)
                 .toList();
     }
@@ -180,6 +194,7 @@ final class Run implements Examiner.Running {
     private void launch(List<Task> tasks) {
         for (Task task : tasks) {
             lines.asked(task.check());
+            waiting.add(task);
             threads.add(Thread.ofVirtual().name("probe " + task.check().id()).start(() -> answers.add(new Answer(task, ask(task)))));
         }
     }
@@ -200,6 +215,10 @@ final class Run implements Examiner.Running {
 
     private Optional<Observation> page() {
         return known.stream().filter(seen -> seen.is(Vantage.SYSTEM, Target.SITE)).findFirst();
+    }
+
+    private boolean othersAnswered() {
+        return known.stream().filter(seen -> seen.is(Vantage.SYSTEM, Target.REFERENCE) && seen.outcome().works()).count() >= 2;
     }
 
     private boolean seen(Target target) {

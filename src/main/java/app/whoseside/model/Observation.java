@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 public record Observation(
         Vantage vantage, Target target, String asked, Outcome outcome, Map<Fact, String> facts, Instant start, Duration duration) {
 
+    /** The reason of an observation that is only so for now: its answer is still awaited. */
+    public static final String STILL_WAITING = "still-waiting";
+
     /** What strangers send must not steer the terminal that shows it; lines stay lines. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n]]");
 
@@ -39,5 +42,10 @@ public record Observation(
 
     public boolean is(Vantage vantage, Target target) {
         return this.vantage == vantage && this.target == target;
+    }
+
+    /** Returns whether the answer is still awaited. */
+    public boolean provisional() {
+        return says(Fact.REASON, STILL_WAITING);
     }
 }

@@ -12,6 +12,8 @@ import java.util.concurrent.TimeoutException;
 
 /** Puts an end to a lookup by the system, which cannot be stopped and may wait for its servers in turn for half a minute. */
 public final class BoundedLookup {
+    private static final Duration LOOK = Duration.ofMillis(100);
+
     private BoundedLookup() {}
 
     /** No answer in time, unlike an answer that says no. */
@@ -21,18 +23,22 @@ public final class BoundedLookup {
         }
     }
 
-    /**
-     * Returns what the lookup finds within one and a half times the resolver's time, so that a second name server can still answer for a first one
-     * that is down; glibc asks the next one after 5 s (resolv.conf(5)).
-     */
+    /** Returns what the lookup finds; Silent after the time for lookups, or soon after it is clear that no name server answers. */
     public static List<InetAddress> within(Limits limits, Callable<List<InetAddress>> lookup) throws UnknownHostException {
-        Duration most = limits.name().multipliedBy(3).dividedBy(2);
         FutureTask<List<InetAddress>> task = new FutureTask<>(lookup);
         Thread.ofVirtual().start(task);
+        long end = System.nanoTime() + limits.lookup().toNanos();
         try {
-            return task.get(most.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException late) {
-            throw new Silent();
+            while (true) {
+                boolean last = limits.line().namesSilent() || System.nanoTime() >= end;
+                try {
+                    return task.get(LOOK.toNanos(), TimeUnit.NANOSECONDS);
+                } catch (TimeoutException late) {
+                    if (last) {
+                        throw new Silent();
+                    }
+                }
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Silent();

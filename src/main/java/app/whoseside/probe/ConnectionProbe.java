@@ -9,6 +9,7 @@ import app.whoseside.model.Vantage;
 import app.whoseside.net.Failure;
 import app.whoseside.net.Interruptible;
 import app.whoseside.net.Limits;
+import app.whoseside.net.PatientSocket;
 import app.whoseside.net.http.Addresses;
 import java.io.IOException;
 import java.net.Inet6Address;
@@ -37,7 +38,7 @@ public final class ConnectionProbe implements Probe {
     @Override
     public List<Observation> ask() {
         List<Try> tries = addresses.stream()
-                .map(address -> new Try(vantage, asked(address), address, new Socket(), Stamp.now(limits.clock())))
+                .map(address -> new Try(vantage, asked(address), address, new PatientSocket(limits), Stamp.now(limits.clock())))
                 .toList();
         try {
             return Interruptible.run(() -> together(tries), () -> tries.forEach(Try::close));
@@ -61,7 +62,7 @@ public final class ConnectionProbe implements Probe {
 
     private Observation open(Try one) {
         try (Socket socket = one.socket()) {
-            socket.connect(new InetSocketAddress(one.address(), site.port()), Math.toIntExact(limits.connect().toMillis()));
+            socket.connect(new InetSocketAddress(one.address(), site.port()));
             return one.seen(Outcome.WORKS, facts(one.address()));
         } catch (IOException failed) {
             return one.seen(Failure.ofConnecting(failed), facts(one.address()));

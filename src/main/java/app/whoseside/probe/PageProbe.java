@@ -20,6 +20,7 @@ public final class PageProbe implements Probe {
     private final Target target;
     private final Address address;
     private final Function<Address, Way> ways;
+    private final Waiting waiting = new Waiting();
 
     public PageProbe(PageFetch fetch, PageAuthors authors, Limits limits, Vantage vantage, Target target, Address address,
             Function<Address, Way> ways) {
@@ -34,8 +35,13 @@ public final class PageProbe implements Probe {
 
     @Override
     public List<Observation> ask() {
-        Stamp stamp = Stamp.now(limits.clock());
-        PageFacts read = PageFacts.of(fetch.fetch(address, ways), authors, limits.clock().instant());
+        Stamp stamp = waiting.begins(Stamp.now(limits.clock()));
+        PageFacts read = PageFacts.of(fetch.fetch(address, ways, waiting.progress()), authors, limits.clock().instant());
         return List.of(stamp.observe(vantage, target, address.url(), read.outcome(), read.facts()));
+    }
+
+    @Override
+    public List<Observation> meanwhile() {
+        return waiting.soFar(vantage, target, address.url(), ways.apply(address) instanceof Way.ByProxy);
     }
 }

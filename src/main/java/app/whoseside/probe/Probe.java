@@ -13,4 +13,9 @@ public interface Probe {
      * thread is interrupted it ends within a second.
      */
     List<Observation> ask();
+
+    /** Returns what can be said already while the answer is awaited: provisional observations, or none. */
+    default List<Observation> meanwhile() {
+        return List.of();
+    }
 }

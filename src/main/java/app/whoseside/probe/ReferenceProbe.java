@@ -31,6 +31,7 @@ public final class ReferenceProbe implements Probe {
     private final Contacts.Reference reference;
     private final Vantage vantage;
     private final Way way;
+    private final Waiting waiting = new Waiting();
 
     public ReferenceProbe(PageFetch fetch, PageAuthors authors, Limits limits, Contacts.Reference reference, Vantage vantage, Way way) {
         this.fetch = fetch;
@@ -45,8 +46,8 @@ public final class ReferenceProbe implements Probe {
     public List<Observation> ask() {
         List<Observation> all = new ArrayList<>();
         Address address = Addresses.of(reference.url());
-        Stamp stamp = Stamp.now(limits.clock());
-        Fetched fetched = fetch.fetchOnce(address, way);
+        Stamp stamp = waiting.begins(Stamp.now(limits.clock()));
+        Fetched fetched = fetch.fetchOnce(address, way, waiting.progress());
         PageFacts read = PageFacts.of(fetched, authors, limits.clock().instant());
         Map<Fact, String> facts = new EnumMap<>(read.facts());
         facts.put(Fact.NETWORK, reference.network());
@@ -59,6 +60,11 @@ public final class ReferenceProbe implements Probe {
             ClockReading.of(again, reference.url(), fetch.fetchAtAnyDate(address, way)).ifPresent(all::add);
         }
         return List.copyOf(all);
+    }
+
+    @Override
+    public List<Observation> meanwhile() {
+        return waiting.soFar(vantage, Target.REFERENCE, reference.url(), way instanceof Way.ByProxy);
     }
 
     /** Cloudflare's trace page tells from which country it sees its visitor, in a line such as {@code loc=DE}. */

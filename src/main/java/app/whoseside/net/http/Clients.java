@@ -2,8 +2,10 @@ package app.whoseside.net.http;
 
 import app.whoseside.net.BoundedLookup;
 import app.whoseside.net.Limits;
+import app.whoseside.net.PatientSocket;
 import app.whoseside.net.proxy.ProxySocket;
 import app.whoseside.net.proxy.Way;
+import app.whoseside.net.tls.BoundedGreeting;
 import app.whoseside.net.tls.Contexts;
 import app.whoseside.net.tls.Recorder;
 import java.net.InetAddress;
@@ -52,9 +54,10 @@ final class Clients {
                 .cookieJar(jar)
                 .addNetworkInterceptor(watch)
                 .eventListener(watch)
-                .sslSocketFactory(Contexts.sockets(recorder), recorder);
+                .sslSocketFactory(new BoundedGreeting(Contexts.sockets(recorder), limits), recorder);
         return switch (way) {
             case Way.Straight(Dns names) -> client.proxy(Proxy.NO_PROXY)
+                    .socketFactory(new Sockets(() -> new PatientSocket(limits)))
                     .dns(host -> Addresses.some(BoundedLookup.within(limits, () -> names.lookup(host))))
                     .build();
             case Way.ByProxy(var proxy) -> {

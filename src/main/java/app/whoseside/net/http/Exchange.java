@@ -40,8 +40,8 @@ final class Exchange {
         this.userAgent = "Mozilla/5.0 (compatible; Whoseside/" + version + "; checks why a page does not open)";
     }
 
-    Fetched ask(Address address, HttpUrl url, Way way, Recorder recorder, Jar jar, Duration left, List<Hop> hops, Stop stop) {
-        Watch watch = new Watch();
+    Fetched ask(Address address, HttpUrl url, Way way, Recorder recorder, Jar jar, Duration left, List<Hop> hops, Progress progress, Stop stop) {
+        Watch watch = new Watch(progress);
         Call call = clients.client(way, address.safe(), recorder, watch, jar, left).newCall(request(address, url, way));
         stop.underWay(call);
         Optional<InetAddress> none = Optional.empty();

@@ -6,6 +6,7 @@ import app.whoseside.model.Outcome;
 import app.whoseside.net.BoundedLookup;
 import app.whoseside.net.Interruptible;
 import app.whoseside.net.Limits;
+import app.whoseside.net.PatientSocket;
 import app.whoseside.net.proxy.ProxySocket;
 import app.whoseside.net.proxy.Way;
 import app.whoseside.net.tls.Contexts;
@@ -94,11 +95,11 @@ public final class IdentityCheck {
         List<InetAddress> found = Addresses.some(BoundedLookup.within(limits, () -> names.lookup(site.host())));
         IOException last = new UnknownHostException(site.host());
         for (InetAddress address : found) {
-            Socket socket = new Socket();
+            Socket socket = new PatientSocket(limits);
             open.set(socket);
             facts.put(Fact.ADDRESS, address.getHostAddress());
             try {
-                socket.connect(new InetSocketAddress(address, site.port()), Math.toIntExact(limits.connect().toMillis()));
+                socket.connect(new InetSocketAddress(address, site.port()));
                 return socket;
             } catch (IOException failed) {
                 close(socket);

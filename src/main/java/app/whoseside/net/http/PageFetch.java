@@ -24,7 +24,8 @@ import okhttp3.HttpUrl;
 
 /**
  * Fetches a page as a browser with nothing remembered would. One fetch, redirects included, takes at most a second more than
- * one connection and one answer may; an interrupted one ends at once with UNKNOWN and leaves the thread interrupted.
+ * one connection and one answer may, one that follows none no longer than the brief limit; an interrupted one ends at once with UNKNOWN
+ * and leaves the thread interrupted.
  */
 public final class PageFetch {
     /** RFC 9110 section 15.4 leaves the number open; browsers allow 20, and nobody needs more than a few. */
@@ -50,23 +51,33 @@ public final class PageFetch {
 
     /** Follows redirects, each by the way that its own address has: settings often name a proxy for one scheme or leave out some hosts. */
     public Fetched fetch(Address address, Function<Address, Way> ways) {
-        return run(address, ways, REDIRECTS, Recorder.Rule.TRUSTED);
+        return fetch(address, ways, new Progress());
+    }
+
+    /** The same, and tells meanwhile how far it is. */
+    public Fetched fetch(Address address, Function<Address, Way> ways, Progress progress) {
+        return run(address, ways, REDIRECTS, Recorder.Rule.TRUSTED, progress);
     }
 
     /** Takes a redirect for the answer. */
     public Fetched fetchOnce(Address address, Way way) {
-        return run(address, any -> way, 0, Recorder.Rule.TRUSTED);
+        return fetchOnce(address, way, new Progress());
+    }
+
+    /** The same, and tells meanwhile how far it is. */
+    public Fetched fetchOnce(Address address, Way way, Progress progress) {
+        return run(address, any -> way, 0, Recorder.Rule.TRUSTED, progress);
     }
 
     /** As {@link #fetchOnce}, and accepts a certificate whose only fault is the date: to read the Date header with a wrong clock. */
     public Fetched fetchAtAnyDate(Address address, Way way) {
-        return run(address, any -> way, 0, Recorder.Rule.AT_ANY_DATE);
+        return run(address, any -> way, 0, Recorder.Rule.AT_ANY_DATE, new Progress());
     }
 
-    private Fetched run(Address address, Function<Address, Way> ways, int redirects, Recorder.Rule rule) {
+    private Fetched run(Address address, Function<Address, Way> ways, int redirects, Recorder.Rule rule, Progress progress) {
         Stop stop = new Stop();
         try {
-            return Interruptible.run(() -> follow(address, ways, redirects, rule, stop), stop);
+            return Interruptible.run(() -> follow(address, ways, redirects, rule, progress, stop), stop);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return unknown("stopped");
@@ -75,8 +86,9 @@ public final class PageFetch {
         }
     }
 
-    private Fetched follow(Address start, Function<Address, Way> ways, int redirects, Recorder.Rule rule, Stop stop) {
-        long end = System.nanoTime() + limits.connect().plus(limits.answer()).plusSeconds(1).toNanos();
+    private Fetched follow(Address start, Function<Address, Way> ways, int redirects, Recorder.Rule rule, Progress progress, Stop stop) {
+        Duration most = redirects == 0 ? limits.brief() : limits.connect().plus(limits.answer()).plusSeconds(1);
+        long end = System.nanoTime() + most.toNanos();
         List<Hop> hops = new ArrayList<>();
         Jar jar = new Jar();
         Set<String> asked = new HashSet<>();
@@ -88,7 +100,7 @@ public final class PageFetch {
             }
             Duration left = Duration.ofNanos(Math.max(1_000_000, end - System.nanoTime()));
             asked.add(jar.state(url));
-            Fetched got = exchange.ask(next, url, ways.apply(next), new Recorder(trust, rule), jar, left, List.copyOf(hops), stop);
+            Fetched got = exchange.ask(next, url, ways.apply(next), new Recorder(trust, rule), jar, left, List.copyOf(hops), progress, stop);
             if (!(got instanceof Answered answer) || redirects == 0) {
                 return got;
             }

@@ -11,20 +11,23 @@ import okhttp3.EventListener;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
 
 /** Follows one request: how far it came and which address it talked with. */
 final class Watch extends EventListener implements Interceptor {
-    private volatile Phase phase = Phase.NAME;
-    private volatile @Nullable InetAddress remote;
+    private final Progress progress;
     private volatile int status;
 
+    Watch(Progress progress) {
+        this.progress = progress;
+        progress.begins();
+    }
+
     Phase phase() {
-        return phase;
+        return progress.phase();
     }
 
     Optional<InetAddress> remote() {
-        return Optional.ofNullable(remote);
+        return progress.remote();
     }
 
     /** Returns the status as it came. */
@@ -45,37 +48,32 @@ final class Watch extends EventListener implements Interceptor {
 
     @Override
     public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
-        reached(Phase.CONNECT);
-        remote = address.getAddress();
+        progress.reached(Phase.CONNECT);
+        progress.talksWith(address.getAddress());
     }
 
     @Override
     public void secureConnectStart(Call call) {
-        reached(Phase.TLS);
+        progress.reached(Phase.TLS);
     }
 
     @Override
     public void connectionAcquired(Call call, Connection connection) {
-        remote = connection.route().socketAddress().getAddress();
+        progress.talksWith(connection.route().socketAddress().getAddress());
     }
 
     @Override
     public void requestHeadersStart(Call call) {
-        reached(Phase.REQUEST);
+        progress.reached(Phase.REQUEST);
     }
 
     @Override
     public void requestHeadersEnd(Call call, Request request) {
-        reached(Phase.ANSWER);
+        progress.reached(Phase.ANSWER);
     }
 
     @Override
     public void responseHeadersEnd(Call call, Response response) {
-        reached(Phase.BODY);
-    }
-
-    /** A second address may be tried after the first one came further: the furthest counts. */
-    private void reached(Phase now) {
-        phase = now.compareTo(phase) > 0 ? now : phase;
+        progress.reached(Phase.BODY);
     }
 }

@@ -96,7 +96,7 @@ public final class ProxySocket extends Socket {
     }
 
     private void reach() throws IOException {
-        int limit = Math.toIntExact(limits.connect().toMillis());
+        int limit = Math.toIntExact(limits.silence().toMillis());
         try {
             List<InetAddress> found = BoundedLookup.within(limits, () -> List.of(InetAddress.getAllByName(proxy.host())));
             InetAddress best = found.size() == 1 ? found.getFirst() : answering(found, limit);
