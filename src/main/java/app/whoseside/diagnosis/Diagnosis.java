@@ -31,6 +31,7 @@ public final class Diagnosis {
     private static final double SURE = 0.97;
     /** Within its side, the cause that is named must carry at least this share. */
     private static final double NAMED = 0.25;
+    private static final double SHOWN = 0.002;
     /** A page that takes longer works slowly. */
     private static final Duration SLOW = Duration.ofSeconds(5);
 
@@ -93,8 +94,12 @@ public final class Diagnosis {
     private static Optional<Cause> named(Posterior posterior, Set<Finding> found) {
         Side side = posterior.topSide();
         double most = posterior.of(side);
+        Party party = posterior.shares().getFirst().cause().party();
+        boolean clearParty = posterior.of(party) >= SURE;
+        // Where the party is beyond doubt, another of its causes may be the one that can be shown.
         return posterior.shares().stream()
-                .filter(share -> share.cause().party().side() == side && share.probability() >= NAMED * most)
+                .filter(share -> share.cause().party().side() == side)
+                .filter(share -> share.probability() >= NAMED * most || (clearParty && share.cause().party() == party && share.probability() >= SHOWN))
                 .map(Posterior.Share::cause)
                 .filter(cause -> Reasons.borneOut(cause, found))
                 .findFirst();
@@ -119,6 +124,7 @@ public final class Diagnosis {
         return found.contains(Finding.REFERENCES_FAIL)
                 && !found.contains(Finding.PORTAL_SEEN)
                 && found.contains(Finding.SITE_FAILS)
+                && !found.contains(Finding.DIRECT_OPENS_OTHERS)
                 && (around.proxy() || found.contains(Finding.NOT_PUBLIC));
     }
 

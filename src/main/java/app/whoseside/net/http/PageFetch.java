@@ -24,7 +24,7 @@ import okhttp3.HttpUrl;
 
 /**
  * Fetches a page as a browser with nothing remembered would. One fetch, redirects included, takes at most a second more than
- * one connection and one answer may, one that follows none no longer than the brief limit; an interrupted one ends at once with UNKNOWN
+ * one connection and one answer may, one that follows none and goes by no proxy no longer than the brief limit; an interrupted one ends at once with UNKNOWN
  * and leaves the thread interrupted.
  */
 public final class PageFetch {
@@ -87,7 +87,8 @@ public final class PageFetch {
     }
 
     private Fetched follow(Address start, Function<Address, Way> ways, int redirects, Recorder.Rule rule, Progress progress, Stop stop) {
-        Duration most = redirects == 0 ? limits.brief() : limits.connect().plus(limits.answer()).plusSeconds(1);
+        boolean brief = redirects == 0 && ways.apply(start) instanceof Way.Straight;
+        Duration most = brief ? limits.brief() : limits.connect().plus(limits.answer()).plusSeconds(1);
         long end = System.nanoTime() + most.toNanos();
         List<Hop> hops = new ArrayList<>();
         Jar jar = new Jar();
