@@ -23,6 +23,7 @@ final class Crossing {
             case LINK -> EnumSet.of(Part.LINK);
             case ROUTER -> EnumSet.of(Part.COMPUTER, Part.LINK, Part.ROUTER);
             case HOSTS_FILE -> EnumSet.of(Part.HOSTS_FILE);
+            case FIREWALL -> EnumSet.of(Part.FIREWALL, Part.COMPUTER);
             case CLOCK -> EnumSet.of(Part.CLOCK);
             case PROXY_SETTING, VPN_SETTING -> EnumSet.noneOf(Part.class);
             case PROXY_REFERENCE -> plus(line(vpn), List.of(Part.PROXY));
@@ -32,7 +33,7 @@ final class Crossing {
             case NAME_PUBLIC, NAME_PUBLIC_SAFE -> plus(line(vpn), List.of(Part.SITE_NAME));
             case REFERENCE_NAME_PUBLIC -> line(vpn);
             case REFERENCE -> reference(vantage, proxy, vpn);
-            case SITE, SITE_START, SITE_CONNECTION, SITE_IDENTITY, PROXY -> site(vantage, target, proxy, vpn, around);
+            case SITE, SITE_START, SITE_AGAIN, SITE_CONNECTION, SITE_IDENTITY, PROXY -> site(vantage, target, proxy, vpn, around);
         };
     }
 
@@ -56,7 +57,7 @@ final class Crossing {
             case MOBILE_DATA -> parts.addAll(List.of(Part.CDN_BRANCH, Part.SITE_COUNTRY_RULE));
             case OUTSIDE_OWN_NETWORK -> parts.addAll(List.of(Part.CDN_BRANCH, Part.SITE_COUNTRY_RULE, Part.ROUTE, Part.RESOLVER_FOR_SITE));
             case OTHER_NETWORK ->
-                parts.addAll(List.of(Part.COMPUTER, Part.HOSTS_FILE, Part.CLOCK, Part.SECURITY_SOFTWARE, Part.CDN_BRANCH, Part.SITE_COUNTRY_RULE));
+                parts.addAll(List.of(Part.COMPUTER, Part.HOSTS_FILE, Part.FIREWALL, Part.CLOCK, Part.SECURITY_SOFTWARE, Part.CDN_BRANCH, Part.SITE_COUNTRY_RULE));
             case OTHER_DEVICE -> {
                 parts.addAll(List.of(Part.LINK, Part.ROUTER, Part.SIGN_IN, Part.LINE, Part.RESOLVER, Part.RESOLVER_FOR_SITE));
                 parts.addAll(List.of(Part.ROUTE, Part.NETWORK_FILTER, Part.CDN_BRANCH, Part.SITE_RULE, Part.SITE_COUNTRY_RULE));
@@ -68,6 +69,7 @@ final class Crossing {
 
     private static Set<Part> fromHere(Vantage vantage, boolean proxy, boolean vpn, Surroundings around) {
         Set<Part> parts = around.reach() == Reach.PUBLIC ? line(vpn) : EnumSet.copyOf(HERE);
+        parts.add(Part.FIREWALL);
         if (around.reach() == Reach.THIS_COMPUTER) {
             parts.remove(Part.LINK);
         }

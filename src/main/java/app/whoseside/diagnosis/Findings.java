@@ -50,6 +50,9 @@ final class Findings {
         note(IDENTITY_PROVED, pages.any(proof::proves) || pages.any(this::sameErrorOutside));
         note(OUTSIDE_SAME_CERTIFICATE, pages.any(proof::sameOutside));
         note(CERTIFICATE_RESIGNED, pages.any(proof::resigned));
+        note(IDENTITY_SHOWN, pages.any(page -> page.outcome().bad() && !page.outcome().answered() && page.says(Fact.TRUST, "public-list")));
+        note(SECOND_WORKS, seen.at(Vantage.SYSTEM, Target.SITE_AGAIN).works());
+        note(CERTIFICATE_EXCHANGED, pages.any(proof::exchanged));
         note(START_WORKS, seen.at(Vantage.SYSTEM, Target.SITE_START).works());
         note(NOT_PUBLIC, !around.publicName() || around.reach() != Reach.PUBLIC);
     }
@@ -81,8 +84,10 @@ final class Findings {
         note(BOOK_NO_ANSWER_FOR_SITE, book.each(Findings::noAnswer));
         note(BOOK_SILENT, book.each(Findings::noAnswer) && seen.at(Vantage.SYSTEM, Target.REFERENCE_NAME).each(Findings::noAnswer));
         boolean local = around.has().contains(Condition.RESOLVER_LOCAL);
+        boolean own = around.has().contains(Condition.RESOLVER_HERE);
         note(RESOLVER_OF_NETWORK, !book.none() && local);
         note(RESOLVER_OF_PROVIDER, !book.none() && !local);
+        note(BOOK_STOPPED_HERE, own && book.each(name -> name.says(Fact.REASON, "refused")));
     }
 
     private void books() {
@@ -94,6 +99,7 @@ final class Findings {
         note(BOOKS_FOUND, books.works() || elsewhere.any(other -> other.facts().containsKey(Fact.ADDRESS)));
         note(BOOKS_MISSING, (books.none() ? elsewhere : books).each(other -> other.outcome() == Outcome.NAME_MISSING));
         note(BOOKS_NO_ANSWER_FOR_SITE, (books.none() ? elsewhere : books).each(Findings::noAnswer));
+        note(BOOKS_INSIDE, books.each(other -> other.outcome() == Outcome.NAME_DIFFERS));
         note(BOOKS_LIST_OTHERS, seen.about(Target.REFERENCE_NAME_PUBLIC).works());
         note(OTHER_BOOK_WORKS, otherBook.any(page -> page.outcome().works() || proof.proves(page)) || elsewhere.any(this::opensAtAnotherAddress));
         Seen book = seen.at(Vantage.SYSTEM, Target.NAME);
@@ -111,6 +117,8 @@ final class Findings {
         Seen references = seen.only(other -> other.target() == Target.REFERENCE && other.vantage() == Vantage.SYSTEM);
         note(REFERENCES_WORK, references.count(other -> other.outcome().works()) * 2 >= Math.max(2, references.all().size()));
         note(REFERENCES_FAIL, references.fails());
+        Seen small = seen.about(Target.PORTAL);
+        note(REFERENCES_STALL, references.each(other -> other.outcome() == Outcome.NO_ANSWER) && small.works());
         note(PORTAL_SEEN, seen.about(Target.PORTAL).any(Outcome.SIGN_IN));
         note(PORTAL_CLEAN, !seen.about(Target.PORTAL).none() && !has(PORTAL_SEEN));
         note(CLOCK_RIGHT, seen.about(Target.CLOCK).works() && !seen.about(Target.CLOCK).any(Outcome.OFF));
@@ -125,6 +133,7 @@ final class Findings {
         Seen router = seen.about(Target.ROUTER);
         note(NO_ROUTER, router.each(one -> one.says(Fact.REASON, "no-router")) && has(LINKED));
         note(ROUTER_SILENT, router.fails() && !has(NO_ROUTER));
+        note(FIREWALL_HERE, seen.about(Target.FIREWALL).any(Outcome.PRESENT));
         note(HOSTS_PINNED, seen.about(Target.HOSTS_FILE).any(Outcome.PRESENT));
     }
 

@@ -91,7 +91,9 @@ final class Likelihood {
 
     /** Returns whether an observation says anything about causes: settings only tell how the path is built. */
     static boolean tells(Observation seen) {
-        return seen.outcome().kind() != Outcome.Kind.NOTHING && Group.of(seen.target()).isPresent();
+        // That the page fails a second time is nothing new.
+        boolean again = seen.target() == Target.SITE_AGAIN && seen.outcome().bad();
+        return !again && seen.outcome().kind() != Outcome.Kind.NOTHING && Group.of(seen.target()).isPresent();
     }
 
     private double of(Cause cause, Observation seen) {
@@ -107,7 +109,7 @@ final class Likelihood {
             double passed = cause.shows().containsKey(group) ? cause.shows().get(group).works() : 1;
             return passed * healthy.of(group).of(seen.outcome()) * author(cause, group, false, seen);
         }
-        if (crossed && group != Group.SITE && cause.party() == Party.PROVIDER && refusedInside(seen)) {
+        if (crossed && refusedBefore(cause.party(), seen)) {
             return REFUSAL_FROM_AFAR;
         }
         if (crossed && seen.vantage().outside() && here.filter(outcome -> outcome == seen.outcome() && outcome.bad()).isPresent()) {
@@ -171,12 +173,14 @@ final class Likelihood {
         return crossed ? cause.author(id, role).orElse(usual) : usual;
     }
 
-    /** That nobody listens (RFC 792, port unreachable) is said by the machine itself, here the router, and by nobody behind it. */
-    private boolean refusedInside(Observation seen) {
-        return around.has().contains(Cause.Condition.RESOLVER_LOCAL)
-                && (seen.target() == Target.NAME || seen.target() == Target.REFERENCE_NAME)
-                && !PublicNames.isLoopback(seen.asked().split(" ")[0])
-                && seen.says(Fact.REASON, "refused");
+    /** That nobody listens (RFC 792, port unreachable) is said by the machine itself, this computer or the router, and by nobody behind it. */
+    private boolean refusedBefore(Party party, Observation seen) {
+        if ((seen.target() != Target.NAME && seen.target() != Target.REFERENCE_NAME) || !seen.says(Fact.REASON, "refused")) {
+            return false;
+        }
+        return around.has().contains(Cause.Condition.RESOLVER_HERE)
+                ? party != Party.DEVICE
+                : around.has().contains(Cause.Condition.RESOLVER_LOCAL) && party == Party.PROVIDER;
     }
 
     static boolean maintenance(Observation seen) {

@@ -15,12 +15,15 @@ import java.util.stream.Collectors;
  */
 final class Proof {
     private final Set<String> seenOutside;
+    private final boolean validOutside;
 
     Proof(List<Observation> observations) {
         seenOutside = observations.stream()
                 .filter(seen -> seen.vantage().outside())
                 .flatMap(seen -> seen.fact(Fact.FINGERPRINT).stream())
                 .collect(Collectors.toSet());
+        validOutside = observations.stream()
+                .anyMatch(seen -> seen.vantage().outside() && seen.outcome().works() && seen.facts().containsKey(Fact.FINGERPRINT));
     }
 
     /** Returns whether this answer of the site provably comes from the site's end of the path. */
@@ -42,6 +45,11 @@ final class Proof {
     /** Returns whether somebody on the way put another certificate in place of the one that other places see. */
     boolean resigned(Observation seen) {
         return seen.says(Fact.TRUST, "this-computer-only") && !seenOutside.isEmpty() && !sameOutside(seen);
+    }
+
+    /** Returns whether the certificate met here is another than the valid one that other places see. */
+    boolean exchanged(Observation seen) {
+        return validOutside && seen.facts().containsKey(Fact.FINGERPRINT) && !trustedByAll(seen) && !sameOutside(seen);
     }
 
     /** Returns whether trouble in this part can look like an answer of the site: its own, or a site that turns away a guest of this part. */

@@ -80,7 +80,7 @@ final class Support {
             return "outside";
         }
         return switch (seen.target()) {
-            case SITE, SITE_START, SITE_CONNECTION, SITE_IDENTITY, PROXY -> "site from " + seen.vantage();
+            case SITE, SITE_START, SITE_AGAIN, SITE_CONNECTION, SITE_IDENTITY, PROXY -> "site from " + seen.vantage();
             case NAME_PUBLIC, NAME_PUBLIC_SAFE -> "public directories";
             default -> seen.vantage() + " " + (seen.target() == Target.REFERENCE_NAME ? Target.NAME : seen.target());
         };

@@ -46,12 +46,21 @@ record Surroundings(Address address, Set<Condition> has, Reach reach) {
             if (seen.target() == Target.VPN_SETTING && seen.outcome() == Outcome.PRESENT) {
                 has.add(Condition.VPN);
             }
+            if (seen.target() == Target.SITE_AGAIN && seen.outcome().works()) {
+                has.add(Condition.OPENED_AGAIN);
+            }
             if (seen.is(Vantage.BROWSER, Target.SITE) && seen.outcome() == Outcome.FAILS) {
                 has.add(Condition.BROWSER_FAILS);
             }
             if (seen.is(Vantage.SYSTEM, Target.NAME) && isPrivateNumber(seen.asked().split(" ")[0])) {
                 has.add(Condition.RESOLVER_LOCAL);
+                if (PublicNames.isLoopback(seen.asked().split(" ")[0])) {
+                    has.add(Condition.RESOLVER_HERE);
+                }
             }
+        }
+        if (!address.safe()) {
+            has.add(Condition.PLAIN_HTTP);
         }
         if (!address.isStartPage()) {
             has.add(Condition.INNER_PAGE);

@@ -19,6 +19,9 @@ final class Values {
         values.put("site", address.host());
         values.put("sites", seen.at(Vantage.SYSTEM, Target.REFERENCE).all().size());
         values.put("places", seen.count(other -> other.vantage().outside() && other.outcome().works() == outsideWorks(seen)));
+        Seen tries = seen.only(other -> other.is(Vantage.SYSTEM, Target.SITE) || other.target() == Target.SITE_AGAIN);
+        values.put("tries", tries.all().size());
+        values.put("fails", tries.count(other -> other.outcome().bad()));
         Seen page = seen.at(Vantage.SYSTEM, Target.SITE);
         page.all().stream().findFirst().ifPresent(answer -> {
             values.put("seconds", seconds(answer.duration()));

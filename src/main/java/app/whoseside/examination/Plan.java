@@ -15,8 +15,10 @@ import app.whoseside.net.proxy.Way;
 import app.whoseside.net.tls.Contexts;
 import app.whoseside.net.tls.Recorder;
 import app.whoseside.os.ProxyChoice;
+import app.whoseside.probe.AgainProbe;
 import app.whoseside.probe.AroundVpnProbe;
 import app.whoseside.probe.ConnectionProbe;
+import app.whoseside.probe.FirewallProbe;
 import app.whoseside.probe.HostsProbe;
 import app.whoseside.probe.IdentityProbe;
 import app.whoseside.probe.LinkProbe;
@@ -50,10 +52,11 @@ final class Plan {
     private final Way straight = new Way.Straight(Dns.SYSTEM);
     private final Optional<ProxyChoice.Through> proxy;
 
-    Plan(Toolbox tools, Request request) {
+    /** {@code address} is what was asked for, or where that leads on to. */
+    Plan(Toolbox tools, Request request, Address address) {
         this.tools = tools;
         this.request = request;
-        this.address = request.address();
+        this.address = address;
         this.proxy = tools.system().proxyFor(address) instanceof ProxyChoice.Through through ? Optional.of(through) : Optional.empty();
     }
 
@@ -137,6 +140,7 @@ final class Plan {
             return List.of();
         }
         List<Task> tasks = new ArrayList<>();
+        tasks.add(firewall(new InetSocketAddress(found.getFirst(), address.port())));
         tasks.add(new Task(Check.KNOCK, new ConnectionProbe(tools.limits(), Vantage.SYSTEM, address, found)));
         if (address.safe()) {
             IdentityCheck check = new IdentityCheck(tools.limits(), tools.trust());
@@ -148,9 +152,20 @@ final class Plan {
         return tasks;
     }
 
+    /** Where no name server answers: whether this computer lets the question out at all. */
+    List<Task> nameServer() {
+        return tools.system().nameServers().stream().limit(1).map(server -> firewall(new InetSocketAddress(server, 53))).toList();
+    }
+
+    private Task firewall(InetSocketAddress whom) {
+        return new Task(Check.KNOCK, new FirewallProbe(whom, tools.limits().clock()));
+    }
+
     /** The page at the addresses that the public directories give, where they are others than those of this computer. */
     List<Task> otherBook(List<Observation> known) {
-        List<InetAddress> theirs = addresses(known, Set.of(Target.NAME_PUBLIC, Target.NAME_PUBLIC_SAFE));
+        // An answer that came sealed is the directory's own; an open one may be somebody else's on the way.
+        List<InetAddress> sealed = addresses(known, Set.of(Target.NAME_PUBLIC_SAFE));
+        List<InetAddress> theirs = sealed.isEmpty() ? addresses(known, Set.of(Target.NAME_PUBLIC)) : sealed;
         List<InetAddress> own = addresses(known, Set.of(Target.NAME));
         boolean pinned = known.stream()
                 .anyMatch(seen -> seen.target() == Target.HOSTS_FILE && seen.outcome() == app.whoseside.model.Outcome.PRESENT);
@@ -168,6 +183,19 @@ final class Plan {
                 .flatMap(seen -> seen.fact(Fact.COUNTRY).stream())
                 .findFirst();
         return List.of(new Task(Check.OUTSIDE, tools.outside().apply(address, country)));
+    }
+
+    /** The page once more, moments after an error. */
+    List<Task> again() {
+        return List.of(new Task(Check.PAGE, new AgainProbe(page(Vantage.SYSTEM, Target.SITE_AGAIN, address, this::way))));
+    }
+
+    /** What has to be asked anew where the page led on to another host. */
+    List<Task> name() {
+        var clock = tools.limits().clock();
+        return List.of(
+                new Task(Check.HOSTS, new HostsProbe(tools.system(), address.host(), clock)),
+                new Task(Check.BOOK, NameProbe.system(tools.resolver(), address.host(), clock)));
     }
 
     private static List<InetAddress> addresses(List<Observation> known, Set<Target> targets) {

@@ -1,5 +1,6 @@
 package app.whoseside.examination;
 
+import app.whoseside.model.Address;
 import app.whoseside.model.Examined;
 import app.whoseside.model.Fact;
 import app.whoseside.model.Observation;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +37,12 @@ final class Run implements Examiner.Running {
     private static final Duration TICK = Duration.ofMillis(200);
     /** Where the page opens, stragglers among the other questions are not waited for longer than this. */
     private static final Duration STRAGGLERS = Duration.ofMillis(1500);
+    private static final Duration BRIEF = Duration.ofMillis(1500);
+    private static final Set<Target> ABOUT_HOST = Set.of(
+            Target.NAME, Target.HOSTS_FILE, Target.SITE_CONNECTION, Target.SITE_IDENTITY, Target.FIREWALL, Target.NAME_PUBLIC, Target.NAME_PUBLIC_SAFE,
+            Target.SITE_START, Target.SITE_AGAIN);
+    private static final Set<Check> ABOUT_SITE =
+            Set.of(Check.PAGE, Check.HOSTS, Check.BOOK, Check.BOOKS, Check.KNOCK, Check.ID, Check.DIRECT, Check.OUTSIDE);
     private static final Duration OUTSIDE = Duration.ofSeconds(25);
 
     private record Answer(Task task, List<Observation> observations) {}
@@ -47,14 +55,20 @@ final class Run implements Examiner.Running {
     private final List<Thread> threads = new ArrayList<>();
     private final List<Observation> known = new ArrayList<>();
     private final List<Task> waiting = new ArrayList<>();
+    /** What was asked of a place that is no longer in question. */
+    private final List<Task> stale = new ArrayList<>();
     private final Lines lines = new Lines();
     private final Instant started;
     private final long nanos = System.nanoTime();
     private final Thread thread;
     private Optional<Duration> firstVerdict = Optional.empty();
     private Duration deadline;
+    /** What is examined: the address asked for, or the one that it leads on to and that fails. */
+    private Address subject;
+    private Plan plan;
     private boolean widened;
     private boolean knocked;
+    private boolean again;
     private boolean otherBook;
     private boolean beneath;
     private boolean outside;
@@ -65,6 +79,8 @@ final class Run implements Examiner.Running {
         this.listener = listener;
         this.started = tools.limits().clock().instant();
         this.deadline = tools.deadline();
+        this.subject = request.address();
+        this.plan = new Plan(tools, request, subject);
         this.thread = Thread.ofVirtual().name("examination").unstarted(this::examine);
     }
 
@@ -87,14 +103,14 @@ final class Run implements Examiner.Running {
     private void examine() {
         try {
             request.answers().forEach((place, works) -> known.add(told(place, works)));
-            Plan plan = new Plan(tools, request);
             launch(plan.first());
             while (lines.running() > 0 && elapsed().compareTo(deadline) < 0 && !enough()) {
                 Answer answer = answers.poll(TICK.toMillis(), TimeUnit.MILLISECONDS);
                 if (answer != null) {
                     heard(answer);
                 }
-                widen(plan);
+                follow();
+                widen();
                 report(false);
             }
             result.complete(finished());
@@ -108,21 +124,48 @@ final class Run implements Examiner.Running {
     }
 
     private void heard(Answer answer) {
-        known.addAll(answer.observations());
         waiting.remove(answer.task());
+        if (!stale.remove(answer.task())) {
+            known.addAll(answer.observations());
+        }
         lines.answered(answer.task().check(), answer.observations());
         if (answer.observations().stream().anyMatch(seen -> seen.is(Vantage.SYSTEM, Target.NAME) && seen.outcome() == Outcome.NAME_SILENT)) {
             tools.limits().line().namesAreSilent();
+            launch(plan.nameServer());
         }
     }
 
-    private void widen(Plan plan) {
-        if (!knocked && failsAfter(LATE) && (request.address().isNumber() || seen(Target.NAME))) {
+    /** Where the page leads on to another place that fails, that place is the one in question. */
+    private void follow() {
+        Optional<Address> next = page().filter(seen -> seen.outcome().bad()).flatMap(Hops::last).filter(to -> !to.sameOrigin(subject));
+        if (next.isEmpty()) {
+            return;
+        }
+        boolean otherHost = !next.get().host().equals(subject.host());
+        subject = next.get();
+        plan = new Plan(tools, request, subject);
+        if (otherHost) {
+            known.removeIf(seen -> ABOUT_HOST.contains(seen.target()) || (seen.target() == Target.SITE && seen.vantage() != Vantage.SYSTEM && !seen.vantage().told()));
+            stale.addAll(waiting.stream().filter(task -> ABOUT_SITE.contains(task.check())).toList());
+            knocked = false;
+            otherBook = false;
+            widened = false;
+            outside = false;
+            launch(plan.name());
+        }
+    }
+
+    private void widen() {
+        if (!knocked && failsAfter(LATE) && (subject.isNumber() || seen(Target.NAME))) {
             knocked = true;
             launch(plan.connections(known));
         }
         if (!failsAfter(othersAnswered() ? BEHIND : SILENT)) {
             return;
+        }
+        if (!again && page().filter(Run::briefError).isPresent()) {
+            again = true;
+            launch(plan.again());
         }
         if (!widened) {
             widened = true;
@@ -137,11 +180,20 @@ final class Run implements Examiner.Running {
             beneath = true;
             launch(plan.aroundVpn());
         }
-        if (!outside && request.outside() && countryKnown() && PublicNames.isPublic(request.address().host())) {
+        if (!outside && request.outside() && countryKnown() && PublicNames.isPublic(subject.host())) {
             outside = true;
             deadline = longer(deadline, elapsed().plus(OUTSIDE));
             launch(plan.outside(known));
         }
+    }
+
+    /** Whether asking once more may show another thing, and soon. */
+    private static boolean briefError(Observation page) {
+        boolean mayPass = switch (page.outcome()) {
+            case INTERNAL_ERROR, BAD_GATEWAY, UNAVAILABLE, GATEWAY_TIMEOUT, OTHER_SERVER_ERROR, ORIGIN_FAULT, RESET, BROKEN_ANSWER -> true;
+            default -> false;
+        };
+        return mayPass && page.duration().compareTo(BRIEF) < 0;
     }
 
     /** Whether the page has failed, or has not come after this long. */
@@ -161,7 +213,7 @@ final class Run implements Examiner.Running {
         boolean done = last || lines.running() == 0;
         boolean late = elapsed().compareTo(VERDICT) >= 0;
         List<Observation> judged = judged();
-        Verdict verdict = tools.diagnosis().conclude(request.address(), judged, done || late);
+        Verdict verdict = tools.diagnosis().conclude(subject, judged, done || late);
         boolean onlyOutside = !waiting.isEmpty() && waiting.stream().allMatch(task -> task.check() == Check.OUTSIDE);
         boolean settled = done || late || (onlyOutside && verdict.side() != Side.UNKNOWN);
         if (settled && firstVerdict.isEmpty()) {
@@ -185,7 +237,7 @@ final class Run implements Examiner.Running {
         List<Observation> open = known.stream()
                 .filter(seen -> seen.target() == Target.NAME_PUBLIC || seen.target() == Target.NAME_PUBLIC_SAFE)
                 .toList();
-        Stream<Observation> meanwhile = waiting.stream().flatMap(task -> task.probe().meanwhile().stream());
+        Stream<Observation> meanwhile = waiting.stream().filter(task -> !stale.contains(task)).flatMap(task -> task.probe().meanwhile().stream());
         return Stream.concat(known.stream(), meanwhile)
                 .map(seen -> seen.is(Vantage.SYSTEM, Target.NAME) ? NameComparison.judge(seen, open) : seen)
                 .toList();

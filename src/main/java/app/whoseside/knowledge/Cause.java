@@ -40,10 +40,16 @@ public record Cause(
         SITE_NOT_FAILING,
         /** The person says that the browser shows an error. */
         BROWSER_FAILS,
+        /** The page failed, and opened when it was asked for again. */
+        OPENED_AGAIN,
         /** Another page than the start page was asked for. */
         INNER_PAGE,
         /** The name server has a private address: most often the router. */
-        RESOLVER_LOCAL
+        RESOLVER_LOCAL,
+        /** The name server is a program on this computer itself. */
+        RESOLVER_HERE,
+        /** The page is asked for without a safe connection. */
+        PLAIN_HTTP
     }
 
     /**

@@ -30,11 +30,22 @@ public enum Finding {
     /** The certificate is not valid at this computer's date. */
     CERTIFICATE_BY_DATE,
     REDIRECT_LOOP,
+    REDIRECT_NOWHERE,
+    /** The site showed the certificate that is its own, and then no answer came. */
+    IDENTITY_SHOWN,
+    /** The site took the connection, and the two found no common safe language. */
+    SAFE_CONNECTION_BROKEN,
+    /** The page opened moments after it had failed. */
+    SECOND_WORKS,
+    /** Other places see another certificate, a valid one. */
+    CERTIFICATE_EXCHANGED,
     /** Only this computer vouches for the certificate, and other places see another one. */
     CERTIFICATE_RESIGNED,
     START_WORKS,
     REFERENCES_WORK,
     REFERENCES_FAIL,
+    /** Other sites take the connection, and then say nothing, while small answers come. */
+    REFERENCES_STALL,
     OUTSIDE_WORKS,
     OUTSIDE_FAILS,
     OUTSIDE_SAME_CERTIFICATE,
@@ -52,6 +63,10 @@ public enum Finding {
     /** The public directories answer for other names. */
     BOOKS_LIST_OTHERS,
     OTHER_BOOK_WORKS,
+    /** The public directories give nothing but inside addresses for this public name. */
+    BOOKS_INSIDE,
+    /** The name server is a program on this computer, and it does not run. */
+    BOOK_STOPPED_HERE,
     RESOLVER_OF_PROVIDER,
     RESOLVER_OF_NETWORK,
     LINKED,
@@ -67,6 +82,7 @@ public enum Finding {
     /** Off, but other sites' certificates are valid all the same. */
     CLOCK_HARMLESS,
     HOSTS_PINNED,
+    FIREWALL_HERE,
     PROXY_SET,
     PROXY_LOCAL,
     PROXY_DEAD,

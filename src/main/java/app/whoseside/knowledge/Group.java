@@ -18,7 +18,8 @@ public enum Group {
     ROUTER,
     LINK,
     CLOCK,
-    HOSTS_FILE;
+    HOSTS_FILE,
+    FIREWALL;
 
     public String id() {
         return Ids.of(this);
@@ -28,7 +29,7 @@ public enum Group {
     public static Optional<Group> of(Target target) {
         return Optional.ofNullable(
                 switch (target) {
-                    case SITE, SITE_START -> SITE;
+                    case SITE, SITE_START, SITE_AGAIN -> SITE;
                     case NAME -> NAME;
                     case NAME_PUBLIC, NAME_PUBLIC_SAFE -> PUBLIC_NAME;
                     case REFERENCE -> REFERENCE;
@@ -39,6 +40,7 @@ public enum Group {
                     case LINK -> LINK;
                     case CLOCK -> CLOCK;
                     case HOSTS_FILE -> HOSTS_FILE;
+                    case FIREWALL -> FIREWALL;
                     case SITE_CONNECTION, SITE_IDENTITY, PROXY_SETTING, PROXY, PROXY_REFERENCE, VPN_SETTING -> null;
                 });
     }

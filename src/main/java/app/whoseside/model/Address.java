@@ -24,6 +24,10 @@ public record Address(String scheme, String host, int port, String path) {
         return scheme + "://" + name + (defaultPort() ? "" : ":" + port);
     }
 
+    public boolean sameOrigin(Address other) {
+        return origin().equals(other.origin());
+    }
+
     public String url() {
         return origin() + path;
     }

@@ -33,6 +33,8 @@ public enum Outcome {
     /** The connection was closed with no or half an answer, or the answer is not HTTP. */
     BROKEN_ANSWER(Kind.BAD),
     REDIRECT_LOOP(Kind.BAD),
+    /** The page leads on to what is no address, or to an inside one. */
+    REDIRECT_NOWHERE(Kind.BAD),
     INTERNAL_ERROR(Kind.BAD),
     BAD_GATEWAY(Kind.BAD),
     UNAVAILABLE(Kind.BAD),

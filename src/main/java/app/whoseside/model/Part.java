@@ -11,6 +11,8 @@ public enum Part {
     CLOCK(Party.DEVICE),
     /** Programs on this computer that hold back or re-sign this site's pages. */
     SECURITY_SOFTWARE(Party.DEVICE),
+    /** Rules of this computer that hold back what is sent. */
+    FIREWALL(Party.DEVICE),
     LINK(Party.HOME_NETWORK),
     ROUTER(Party.HOME_NETWORK),
     /** The sign-in page of the network. */

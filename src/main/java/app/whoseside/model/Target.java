@@ -6,6 +6,8 @@ public enum Target {
     SITE,
     /** The site's start page "/", asked only where it is not the page itself. */
     SITE_START,
+    /** The page once more, moments after it failed. */
+    SITE_AGAIN,
     /** A TCP connection to the site, one observation for each address tried. */
     SITE_CONNECTION,
     /** The certificate that the site shows, whether or not it is trusted. */
@@ -30,6 +32,8 @@ public enum Target {
     LINK,
     /** An entry for the site in the hosts file. */
     HOSTS_FILE,
+    /** Whether this computer itself holds back what is sent to the site. */
+    FIREWALL,
     /** The proxy setting that holds for the site. */
     PROXY_SETTING,
     /** What the proxy itself does with the request for the site. */

@@ -3,6 +3,7 @@ package app.whoseside.probe;
 import app.whoseside.model.Fact;
 import app.whoseside.model.Observation;
 import app.whoseside.model.Outcome;
+import app.whoseside.model.PublicNames;
 import app.whoseside.model.Target;
 import app.whoseside.model.Vantage;
 import app.whoseside.net.dns.NameAnswer;
@@ -68,7 +69,14 @@ public record NameProbe(Vantage vantage, Target target, NameService service, Str
     }
 
     private Outcome found(NameAnswer.Found found) {
-        return target == Target.NAME && NameComparison.clearLie(found.addresses()) ? Outcome.NAME_DIFFERS : Outcome.WORKS;
+        boolean lie = target == Target.NAME && NameComparison.clearLie(found.addresses());
+        // A public directory that lists nothing but inside addresses for a public name leads nobody to the site.
+        boolean inside = open() && PublicNames.isPublic(host) && found.addresses().stream().noneMatch(PublicNames::isPublic);
+        return lie || inside ? Outcome.NAME_DIFFERS : Outcome.WORKS;
+    }
+
+    private boolean open() {
+        return target == Target.NAME_PUBLIC || target == Target.NAME_PUBLIC_SAFE;
     }
 
     private Observation observe(Stamp stamp, Outcome outcome, Map<Fact, String> facts) {

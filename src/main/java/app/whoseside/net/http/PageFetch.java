@@ -3,6 +3,7 @@ package app.whoseside.net.http;
 import app.whoseside.model.Address;
 import app.whoseside.model.Fact;
 import app.whoseside.model.Outcome;
+import app.whoseside.model.PublicNames;
 import app.whoseside.net.Interruptible;
 import app.whoseside.net.KeptHeaders;
 import app.whoseside.net.Limits;
@@ -110,18 +111,26 @@ public final class PageFetch {
                 return got;
             }
             if (location.get().length() > LONGEST_ADDRESS) {
-                return trouble(answer, Outcome.BROKEN_ANSWER, "redirect-too-long");
+                return trouble(answer, Outcome.REDIRECT_NOWHERE, "redirect-too-long");
             }
             Optional<HttpUrl> to = Optional.ofNullable(url.resolve(location.get()));
             if (to.isEmpty()) {
-                return trouble(answer, Outcome.BROKEN_ANSWER, "redirect-nowhere");
+                return trouble(answer, Outcome.REDIRECT_NOWHERE, "redirect-nowhere");
             }
             next = Addresses.of(to.get());
+            if (start.safe() && PublicNames.isPublic(start.host()) && inside(next)) {
+                return trouble(answer, Outcome.REDIRECT_NOWHERE, "redirect-inside");
+            }
             hops.add(new Hop(answer.status(), next, answer.remote()));
             if (hops.size() > redirects || asked.contains(jar.state(to.get().newBuilder().fragment(null).build()))) {
                 return trouble(answer, hops, Outcome.REDIRECT_LOOP, "loop");
             }
         }
+    }
+
+    /** Under its own certificate a public site sends nobody to a number of an inside network, or to the visitor's own computer, on purpose. */
+    private static boolean inside(Address next) {
+        return next.host().equals("localhost") || (next.isNumber() && !PublicNames.isPublicNumber(next.host()));
     }
 
     private static Optional<String> location(Answered answer) {
