@@ -11,11 +11,13 @@ PATIENCE = 240
 
 
 class Crew:
-    def __init__(self, scenarios, program, out, jobs, keep):
+    def __init__(self, scenarios, program, out, jobs, keep, without=None, beside=None):
         self.waiting = queue.Queue()
         for scenario in scenarios:
             self.waiting.put(scenario)
-        self.program, self.out, self.keep = program, out, keep
+        self.program, self.out, self.keep, self.without = program, out, keep, without
+        # Measures another program on the same address, in seconds.
+        self.beside = beside
         self.results, self.broken, self.labs = {}, [], []
         self.stopping = threading.Event()
         # Waited for instead of the threads: a join that Ctrl-C interrupts takes its thread for ended.
@@ -59,7 +61,7 @@ class Crew:
             ended.set()
 
     def _one(self, lab, scenario):
-        result = runner.run(lab, scenario, self.out, mend=not (self.keep and self.waiting.empty()))
+        result = runner.run(lab, scenario, self.out, mend=not (self.keep and self.waiting.empty()), without=self.without, beside=self.beside)
         if not self.stopping.is_set():
             self.results[scenario.name] = result
             print(report.line(result), flush=True)

@@ -15,6 +15,10 @@ class Result:
     party: str = "-"
     cause: str = "-"
     confidence: str = "-"
+    # When the program had a verdict to show, counted from its start of the check.
+    verdict_seconds: float = 0.0
+    # How long curl took on the same address, where that was measured.
+    curl_seconds: float = 0.0
     # How long the program waited for the page itself.
     page_seconds: float = 0.0
     # Why the scenario failed; empty when it passed.
@@ -46,6 +50,7 @@ def judge(result, done, seconds):
         verdict = said["verdict"]
         result.side, result.party, result.cause, result.confidence = (
             verdict[key] for key in ("side", "party", "cause", "confidence"))
+        result.verdict_seconds = said["timings"]["firstVerdict"]
         result.page_seconds = max((seen["duration"] for seen in said["observations"]
                                    if (seen["vantage"], seen["target"]) == ("system", "site")), default=0.0)
     except (ValueError, KeyError, TypeError):

@@ -1,4 +1,5 @@
 """The table at the end, and the totals."""
+from .scoreboard import families, confusions, percent_in_time
 
 
 def line(result):
@@ -22,9 +23,11 @@ def totals(results):
     asked = [result for result in results if result.asked]
     failed = sum(bool(result.wrong) for result in results)
     return "\n".join([
+        families(asked), "", confusions(asked), "",
         f"side right {sum(result.side_right for result in asked)} of {len(asked)}, "
         f"party right {sum(result.party_right for result in asked)} of {len(asked)}, "
         f"confidently wrong {sum(result.confidently_wrong for result in asked)}, "
         f"unsure {sum(result.confidence == 'unsure' for result in asked)}, "
-        f"slowest {max((result.seconds for result in asked), default=0):.1f} s",
+        f"a verdict within 5 s in {percent_in_time(asked)} %, "
+        f"slowest end {max((result.seconds for result in asked), default=0):.1f} s",
         f"{len(results) - failed} passed, {failed} failed"])

@@ -3,6 +3,7 @@ import glob
 import time
 import traceback
 
+from . import evidence
 from .command import CommandFailed
 from .contacts import Watch
 from .judge import Result, judge
@@ -13,8 +14,9 @@ LIMIT = 90
 SLOW = 1.0
 
 
-def run(lab, scenario, out, mend=True):
-    """mend: whether to take back what the scenario broke, as all but the last of a kept lab do."""
+def run(lab, scenario, out, mend=True, without=None, beside=None):
+    """mend: whether to take back what the scenario broke, as all but the last of a kept lab do; without: see evidence.py;
+    beside: measures another program on the same address."""
     result = Result(scenario)
     see = Symptoms(lab.person)
     try:
@@ -22,7 +24,9 @@ def run(lab, scenario, out, mend=True):
         _healthy(see)
         scenario.set_up(lab)
         scenario.proof(see)
-        _ask(lab, scenario, result, out)
+        if beside:
+            result.curl_seconds = beside(lab, scenario)
+        _ask(lab, evidence.reduced(lab, scenario, without), result, out)
     except (SymptomMissing, AssertionError) as problem:
         result.wrong.append(f"symptom not there: {problem}")
     except CommandFailed as problem:

@@ -190,6 +190,11 @@ final class Plan {
         return List.of(new Task(Check.PAGE, new AgainProbe(page(Vantage.SYSTEM, Target.SITE_AGAIN, address, this::way))));
     }
 
+    /** The page by the scheme that a browser tries next for a bare name. */
+    Optional<Task> otherScheme() {
+        return address.otherScheme().map(other -> new Task(Check.PAGE, page(Vantage.SYSTEM, Target.SITE, other, this::way)));
+    }
+
     /** What has to be asked anew where the page led on to another host. */
     List<Task> name() {
         var clock = tools.limits().clock();

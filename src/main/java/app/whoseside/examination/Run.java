@@ -69,6 +69,7 @@ final class Run implements Examiner.Running {
     private boolean widened;
     private boolean knocked;
     private boolean again;
+    private Optional<Task> otherScheme = Optional.empty();
     private boolean otherBook;
     private boolean beneath;
     private boolean outside;
@@ -125,6 +126,10 @@ final class Run implements Examiner.Running {
 
     private void heard(Answer answer) {
         waiting.remove(answer.task());
+        if (otherScheme.filter(task -> task == answer.task()).isPresent()) {
+            otherScheme(answer);
+            return;
+        }
         if (!stale.remove(answer.task())) {
             known.addAll(answer.observations());
         }
@@ -132,6 +137,19 @@ final class Run implements Examiner.Running {
         if (answer.observations().stream().anyMatch(seen -> seen.is(Vantage.SYSTEM, Target.NAME) && seen.outcome() == Outcome.NAME_SILENT)) {
             tools.limits().line().namesAreSilent();
             launch(plan.nameServer());
+        }
+    }
+
+    /** A bare name stands for whichever scheme answers, so a page that answers there is the one in question. */
+    private void otherScheme(Answer answer) {
+        lines.answered(answer.task().check(), List.of());
+        boolean opensHere = page().filter(seen -> seen.outcome().answered()).isPresent();
+        if (!opensHere && answer.observations().stream().anyMatch(seen -> seen.outcome().answered())) {
+            known.removeIf(seen -> seen.is(Vantage.SYSTEM, Target.SITE));
+            stale.addAll(waiting.stream().filter(task -> task.check() == Check.PAGE).toList());
+            known.addAll(answer.observations());
+            subject = subject.otherScheme().orElseThrow();
+            plan = new Plan(tools, request, subject);
         }
     }
 
@@ -156,6 +174,10 @@ final class Run implements Examiner.Running {
     }
 
     private void widen() {
+        if (otherScheme.isEmpty() && subject.schemeGuessed() && failsAfter(LATE)) {
+            otherScheme = plan.otherScheme();
+            launch(otherScheme.stream().toList());
+        }
         if (!knocked && failsAfter(LATE) && (subject.isNumber() || seen(Target.NAME))) {
             knocked = true;
             launch(plan.connections(known));

@@ -1,5 +1,7 @@
 package app.whoseside.model;
 
+import java.util.Optional;
+
 /**
  * The address of a page, already in the form that goes over the wire.
  *
@@ -7,8 +9,18 @@ package app.whoseside.model;
  * @param host lower-case ASCII name or IP address, IPv6 without brackets
  * @param port 1 to 65535
  * @param path starts with "/", with the query if there is one; percent-encoded
+ * @param schemeGuessed whether only a name was given, and https is our reading of it
  */
-public record Address(String scheme, String host, int port, String path) {
+public record Address(String scheme, String host, int port, String path, boolean schemeGuessed) {
+
+    public Address(String scheme, String host, int port, String path) {
+        this(scheme, host, port, path, false);
+    }
+
+    /** Returns where a browser looks next when a bare name does not open under https; empty where the scheme was written. */
+    public Optional<Address> otherScheme() {
+        return schemeGuessed && safe() && defaultPort() ? Optional.of(new Address("http", host, 80, path)) : Optional.empty();
+    }
 
     public boolean safe() {
         return scheme.equals("https");
@@ -37,7 +49,7 @@ public record Address(String scheme, String host, int port, String path) {
     }
 
     public Address startPage() {
-        return new Address(scheme, host, port, "/");
+        return new Address(scheme, host, port, "/", schemeGuessed);
     }
 
     /** Returns whether the host is a number in place of a name. */

