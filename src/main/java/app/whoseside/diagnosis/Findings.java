@@ -119,6 +119,7 @@ final class Findings {
         note(REFERENCES_FAIL, references.fails());
         Seen small = seen.about(Target.PORTAL);
         note(REFERENCES_STALL, references.each(other -> other.outcome() == Outcome.NO_ANSWER) && small.works());
+        note(PORTALS_SAME, small.each(check -> check.outcome().bad() && pages.any(check.outcome())));
         note(PORTAL_SEEN, seen.about(Target.PORTAL).any(Outcome.SIGN_IN));
         note(PORTAL_CLEAN, !seen.about(Target.PORTAL).none() && !has(PORTAL_SEEN));
         note(CLOCK_RIGHT, seen.about(Target.CLOCK).works() && !seen.about(Target.CLOCK).any(Outcome.OFF));

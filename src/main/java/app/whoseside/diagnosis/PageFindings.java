@@ -25,6 +25,7 @@ final class PageFindings {
             case CERTIFICATE_NOT_YET_VALID -> found.add(CERTIFICATE_NOT_YET_VALID);
             case REDIRECT_LOOP -> found.add(REDIRECT_LOOP);
             case REDIRECT_NOWHERE -> found.add(REDIRECT_NOWHERE);
+            case NO_ANSWER, BROKEN_ANSWER -> found.add(PAGE_HANGS);
             case TLS_FAILED -> found.add(SAFE_CONNECTION_BROKEN);
             case CERTIFICATE_WRONG_NAME -> found.add(CERTIFICATE_WRONG_NAME);
             case CERTIFICATE_UNTRUSTED -> found.add(CERTIFICATE_UNTRUSTED);

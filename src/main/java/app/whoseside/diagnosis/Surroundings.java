@@ -59,6 +59,9 @@ record Surroundings(Address address, Set<Condition> has, Reach reach) {
                 }
             }
         }
+        if (!has.contains(Condition.RESOLVER_HERE)) {
+            has.add(Condition.RESOLVER_BEYOND);
+        }
         if (!address.safe()) {
             has.add(Condition.PLAIN_HTTP);
         }

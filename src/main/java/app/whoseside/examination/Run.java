@@ -254,6 +254,13 @@ final class Run implements Examiner.Running {
                 request.address(), verdict, judged(), Environment.of(tools), Unasked.of(request, known, verdict), started, firstVerdict.orElse(took), took);
     }
 
+    /** A place that was led on did not see the page that fails behind it here: like is compared with like. */
+    private Observation alike(Observation seen) {
+        boolean ledOn = seen.vantage().outside() && seen.outcome().works() && seen.fact(Fact.STATUS).filter(status -> status.startsWith("3")).isPresent();
+        boolean behind = page().filter(here -> here.outcome().bad() && here.facts().containsKey(Fact.REDIRECTS)).isPresent();
+        return ledOn && behind ? seen.with(Outcome.UNKNOWN, "led-on") : seen;
+    }
+
     /** What the system's resolver said is a lie only beside what the public ones say. */
     private List<Observation> judged() {
         List<Observation> open = known.stream()
@@ -261,6 +268,7 @@ final class Run implements Examiner.Running {
                 .toList();
         Stream<Observation> meanwhile = waiting.stream().filter(task -> !stale.contains(task)).flatMap(task -> task.probe().meanwhile().stream());
         return Stream.concat(known.stream(), meanwhile)
+                .map(this::alike)
                 .map(seen -> seen.is(Vantage.SYSTEM, Target.NAME) ? NameComparison.judge(seen, open) : seen)
                 .toList();
     }

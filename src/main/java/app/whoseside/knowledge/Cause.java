@@ -48,6 +48,8 @@ public record Cause(
         RESOLVER_LOCAL,
         /** The name server is a program on this computer itself. */
         RESOLVER_HERE,
+        /** The name server is no program on this computer, as far as is known. */
+        RESOLVER_BEYOND,
         /** The page is asked for without a safe connection. */
         PLAIN_HTTP
     }

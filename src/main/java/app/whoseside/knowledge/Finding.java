@@ -13,6 +13,8 @@ public enum Finding {
     PAGE_BY_CDN,
     /** A delivery network marks the site's machines as the broken part. */
     PAGE_BLAMES_SITE,
+    /** The connection was there, and no page or half a page came. */
+    PAGE_HANGS,
     PAGE_MISSING,
     PAGE_REFUSAL,
     PAGE_TOO_MANY,
@@ -77,6 +79,8 @@ public enum Finding {
     NO_ROUTER,
     PORTAL_SEEN,
     PORTAL_CLEAN,
+    /** The sign-in checks bring the same error as the page. */
+    PORTALS_SAME,
     CLOCK_RIGHT,
     CLOCK_WRONG,
     /** Off, but other sites' certificates are valid all the same. */

@@ -44,6 +44,14 @@ public record Observation(
         return this.vantage == vantage && this.target == target;
     }
 
+    /** Returns the same with another outcome, and why. */
+    public Observation with(Outcome other, String reason) {
+        Map<Fact, String> more = new EnumMap<>(Fact.class);
+        more.putAll(facts);
+        more.put(Fact.REASON, reason);
+        return new Observation(vantage, target, asked, other, more, start, duration);
+    }
+
     /** Returns whether the answer is still awaited. */
     public boolean provisional() {
         return says(Fact.REASON, STILL_WAITING);

@@ -4,6 +4,7 @@ import app.whoseside.net.dns.NameAnswer.Failed;
 import app.whoseside.net.dns.NameAnswer.Found;
 import app.whoseside.net.dns.NameAnswer.Missing;
 import app.whoseside.net.dns.NameAnswer.Silent;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
@@ -82,7 +83,8 @@ public final class SystemResolver implements NameService {
     private static NameAnswer explain(Optional<List<InetAddress>> own, NameAnswer direct) {
         boolean hangs = own.isEmpty();
         return switch (direct) {
-            case Found found -> hangs ? found : new Failed("system-lookup");
+            // A computer without a way for new addresses is given none by the library, and yet the name is listed.
+            case Found found -> hangs || found.addresses().stream().allMatch(Inet6Address.class::isInstance) ? found : new Failed("system-lookup");
             case Missing missing -> missing;
             case Failed failed -> failed;
             case Silent silent when silent.why().equals("no-resolver") -> hangs ? new Silent("timeout") : new Failed("system-lookup");
