@@ -11,8 +11,8 @@ import java.util.regex.PatternSyntaxException;
 
 /** Reads one mark of page-authors.json, and holds to what a mark must have before it may count. */
 final class MarkReader {
-    /** Repeats of anything or of a group: on a page made for it, they never end. */
-    private static final Pattern ENDLESS = Pattern.compile("(?<!\\\\)[.)][*+]|\\[\\^[^\\]]{1,20}\\][*+]|,\\}");
+    /** Repeats of anything or of a group, and a tag that does not stop at the next one: on a page made for it, they take for ever. */
+    private static final Pattern ENDLESS = Pattern.compile("(?<!\\\\)[.)][*+]|\\[\\^[^\\]]{1,20}\\][*+]|,\\}|\\[\\^>\\]");
 
     private MarkReader() {}
 
@@ -53,7 +53,7 @@ final class MarkReader {
     }
 
     private static Pattern pattern(Json json, String key, String text) {
-        check(json, key, !ENDLESS.matcher(text).find(), "\"" + text + "\" repeats without an end; write {0,200} or so");
+        check(json, key, !ENDLESS.matcher(text).find(), "\"" + text + "\" repeats without an end; write {0,200} or so, and [^<>] within a tag");
         try {
             return Pattern.compile(text, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
         } catch (PatternSyntaxException wrong) {

@@ -26,6 +26,7 @@ class PageAuthorsFileTest {
         "{'id':'a','name':'A','role':'cdn','marks':[{'body':['<a.*b']}]}|marks[0] > body: \"<a.*b\" repeats without an end",
         "{'id':'a','name':'A','role':'cdn','marks':[{'body':['(ab)+']}]}|repeats without an end",
         "{'id':'a','name':'A','role':'cdn','marks':[{'body':['<[^>]*>']}]}|repeats without an end",
+        "{'id':'a','name':'A','role':'cdn','marks':[{'body':['<a[^>]{0,9}x']}]}|repeats without an end",
         "{'id':'a','name':'A','role':'cdn','marks':[{'body':['x{2,}']}]}|repeats without an end",
         "{'id':'a','name':'A','role':'cdn','marks':[{'bodies':['x']}]}|marks[0] > bodies",
         "{'id':'a','name':'A','role':'cdn','marks':[{'headers':{'server':7}}]}|headers > server: wants a text",
