@@ -13,16 +13,22 @@ import java.util.regex.Pattern;
  * @param absent headers that must not be there
  * @param body patterns to be found in the body, all of them
  * @param opened whether it also counts on a page that seems to have opened (2xx)
+ * @param weak whether others could leave it too: a single header, or words that many use
  */
-record Mark(Set<Integer> status, Map<String, Pattern> headers, List<String> absent, List<Pattern> body, boolean opened) {
+record Mark(Set<Integer> status, Map<String, Pattern> headers, List<String> absent, List<Pattern> body, boolean opened, boolean weak) {
 
     boolean on(Page page) {
         boolean error = page.status() >= 400;
-        return (error || opened && page.status() / 100 == 2)
+        return (error || opened && page.opened())
                 && (status.isEmpty() || status.contains(page.status()))
                 && headers.entrySet().stream().allMatch(sign -> has(page, sign.getKey(), sign.getValue()))
                 && absent.stream().noneMatch(name -> page.headers().stream().anyMatch(header -> header.name().equalsIgnoreCase(name)))
                 && body.stream().allMatch(sign -> sign.matcher(page.body()).find());
+    }
+
+    /** Returns whether headers alone make it, so that it says nothing of the page's text. */
+    boolean headersOnly() {
+        return body.isEmpty() && status.isEmpty();
     }
 
     private static boolean has(Page page, String name, Pattern sign) {

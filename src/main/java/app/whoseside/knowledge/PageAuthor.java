@@ -13,9 +13,10 @@ import java.util.Optional;
  */
 record PageAuthor(String id, String name, Role role, Role elsewhere, Optional<Outcome> reads, List<Mark> marks) {
 
-    boolean wrote(Page page) {
-        boolean impossible = role.userSide() && page.passage() == Passage.SEALED && page.status() < 400;
-        return !impossible && marks.stream().anyMatch(mark -> mark.on(page));
+    /** Returns the first mark of this strength that is on the page. */
+    Optional<Mark> markOn(Page page, boolean weak) {
+        boolean impossible = onTheWay() && page.passage() == Passage.SEALED && page.status() < 400;
+        return impossible ? Optional.empty() : marks.stream().filter(mark -> mark.weak() == weak && mark.on(page)).findFirst();
     }
 
     Role roleOn(Passage passage) {
@@ -23,5 +24,9 @@ record PageAuthor(String id, String name, Role role, Role elsewhere, Optional<Ou
             return Role.SITE_GATEWAY;
         }
         return role == Role.USER_PROXY && passage == Passage.OPEN ? elsewhere : role;
+    }
+
+    private boolean onTheWay() {
+        return role.userSide() || role == Role.UNKNOWN;
     }
 }

@@ -16,18 +16,31 @@ public record PageReading(Outcome outcome, String author, Role role, boolean mai
                     + "|<title>[^<]{0,80}maintenance|wartungsarbeiten|wartungsmodus|en mantenimiento|en maintenance|in manutenzione|em manutenção|w trakcie konserwacji");
 
     /**
-     * Reads a page. The first author of the file that fits counts; its order is: challenges, the person's side, a delivery network
-     * that names the culprit, delivery networks, gateways, applications.
+     * Reads a page. The first author of the file that fits counts, a weak mark only where nobody left a better one; the file's order is:
+     * challenges, the person's side, a delivery network that names the culprit, delivery networks, gateways, applications.
      */
-    public static PageReading of(PageAuthors authors, Page page) {
-        Optional<PageAuthor> author = authors.of(page);
-        Outcome outcome = author.flatMap(PageAuthor::reads).orElseGet(() -> byStatus(page.status()));
+    public static PageReading of(PageAuthors authors, Page received) {
+        Page page = Disguise.undone(received);
+        boolean sealed = page.passage() == Passage.SEALED;
+        Optional<Signature> signature = authors.of(page);
+        Outcome outcome = signature.flatMap(signed -> signed.reads(page)).orElseGet(() -> byStatus(page.status(), sealed));
+        Role role = signature.map(signed -> signed.role(page)).orElse(Role.UNKNOWN);
         boolean maintenance = outcome == Outcome.UNAVAILABLE && MAINTENANCE.matcher(page.body()).find();
         return new PageReading(
                 outcome,
-                author.map(PageAuthor::id).orElse("unknown"),
-                author.map(known -> known.roleOn(page.passage())).orElse(Role.UNKNOWN),
+                signature.map(signed -> signed.author().id()).orElse("unknown"),
+                sealed && outcome != Outcome.WORKS ? ProxyStatus.of(page).correct(role) : role,
                 maintenance);
+    }
+
+    /** What only somebody before the site would say means less where nobody before the site could have said it. */
+    private static Outcome byStatus(int status, boolean sealed) {
+        Outcome outcome = byStatus(status);
+        return switch (outcome) {
+            case PROXY_PASSWORD -> sealed ? Outcome.OTHER_REFUSAL : outcome;
+            case SIGN_IN -> sealed ? Outcome.OTHER_SERVER_ERROR : outcome;
+            default -> outcome;
+        };
     }
 
     /** RFC 9110 section 15, RFC 6585 (429, 511), RFC 7725 (451); 520 to 530 are Cloudflare's own. */
@@ -43,7 +56,7 @@ public record PageReading(Outcome outcome, String author, Role role, boolean mai
             case 503 -> Outcome.UNAVAILABLE;
             case 504 -> Outcome.GATEWAY_TIMEOUT;
             case 511 -> Outcome.SIGN_IN;
-            case 520, 521, 522, 523, 524, 525, 526, 530 -> Outcome.ORIGIN_FAULT;
+            case 520, 521, 522, 523, 524, 525, 526, 527, 530 -> Outcome.ORIGIN_FAULT;
             default -> status < 200 ? Outcome.BROKEN_ANSWER : status < 400 ? Outcome.WORKS : status < 500 ? Outcome.OTHER_REFUSAL : Outcome.OTHER_SERVER_ERROR;
         };
     }

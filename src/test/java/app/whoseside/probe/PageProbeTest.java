@@ -76,7 +76,7 @@ class PageProbeTest {
 
     @Test
     void knowsThePersonsOwnProxyByItsPage() throws Exception {
-        try (Stub squid = Stub.saying("HTTP/1.1 503 Service Unavailable\r\nX-Squid-Error: ERR_DNS_FAIL 0\r\nContent-Length: 0\r\n\r\n")) {
+        try (Stub squid = Stub.saying("HTTP/1.1 503 Service Unavailable\r\nX-Squid-Error: ERR_DNS_FAIL 0\r\nVia: 1.1 gate (squid/6.6)\r\nContent-Length: 0\r\n\r\n")) {
             Observation by = ask(http(80, "/"), new Way.ByProxy(proxy(Protocol.HTTP, squid.port())));
             assertTrue(by.says(Fact.AUTHOR, "squid") && by.says(Fact.AUTHOR_ROLE, "user-proxy"));
             Observation around = ask(http(squid.port(), "/"), straight());

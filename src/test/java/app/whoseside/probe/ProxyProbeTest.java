@@ -37,9 +37,9 @@ class ProxyProbeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"502 Bad,Server: nginx,works", "200 OK,Server: nginx,works", "503 No,X-Squid-Error: ERR_DNS_FAIL 0,proxy-error", "407 No,Server: squid,proxy-password"})
+    @CsvSource({"502 Bad,Server: nginx,works", "200 OK,Server: nginx,works", "503 No,Server: squid/6.6; X-Squid-Error: ERR_DNS_FAIL 0,proxy-error", "407 No,Server: squid,proxy-password"})
     void asksForAPlainPageAsABrowserWould(String status, String header, String outcome) throws Exception {
-        try (Stub proxy = Stub.saying("HTTP/1.1 " + status + "\r\n" + header + "\r\nContent-Length: 0\r\n\r\n")) {
+        try (Stub proxy = Stub.saying("HTTP/1.1 " + status + "\r\n" + header.replace("; ", "\r\n") + "\r\nContent-Length: 0\r\n\r\n")) {
             assertEquals(outcome, ask(LIMITS, proxy.port(), http(80, "/")).outcome().id());
             assertTrue(proxy.heads().getFirst().startsWith("GET http://shop.example/ HTTP/1.1"));
         }
