@@ -1,0 +1,19 @@
+from kit import addresses as a
+from kit.scenario import Scenario, unknown, yours
+
+
+def set_up(lab):
+    # A protection of a VPN that has ended: nothing may leave but through a tunnel, and there is none.
+    lab.filters.add("person", "output", f'oifname != {{ "lo", "tun0" }} ip daddr != {a.ROUTER} drop')
+
+
+def proof(see):
+    see.ping()
+    see.dig(says=a.SITE)
+    done = see.person.run("ping", "-c", "1", "-W", "1", "1.1.1.1")
+    assert "Operation not permitted" in done.stdout + done.stderr, done
+    see.curl("https://shop.example/", error="silent")
+
+
+# The computer's own kernel says that the packets are not permitted: neither line nor site had a part in it.
+SCENARIO = Scenario("vpn", "a VPN that has ended left its lock: nothing leaves this computer", yours("device") | yours("vpn") | unknown())
