@@ -4,7 +4,7 @@ from kit.scenario import Scenario, nobody
 
 def set_up(lab):
     interception.resigned(lab, "router", "/O=AVAST Software/CN=Avast Web Mail Shield Root", ["shop.example", *a.REFERENCES],
-                          "resolver 192.168.7.1; proxy_ssl_server_name on; proxy_ssl_name $host; proxy_set_header Host $host; proxy_pass https://$host;", trusted=True)
+                          interception.ONWARD, trusted=True)
 
 
 def proof(see):

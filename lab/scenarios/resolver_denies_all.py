@@ -1,10 +1,9 @@
-from kit import addresses as a
+from kit import addresses as a, odd
 from kit.scenario import Scenario, between
 
 
 def set_up(lab):
-    lab.names.provider_says("--address=/#/")
-    lab.person_resolver(a.PROVIDER_RESOLVER)
+    odd.names(lab, "--code", "3")
 
 
 def proof(see):
