@@ -5,8 +5,8 @@ from kit.scenario import Scenario, between, nobody, unknown
 
 
 def set_up(lab):
-    # Four packets at once, then one in two seconds; the rest is lost and has to be sent again.
-    lab.filters.add("provider", "forward", f"ip saddr {a.SITE} ip daddr {a.ROUTER_OUTSIDE} limit rate over 30/minute burst 4 packets drop")
+    # Three packets at once, then one in ten seconds; the rest is lost and has to be sent again.
+    lab.filters.add("provider", "forward", f"ip saddr {a.SITE} ip daddr {a.ROUTER_OUTSIDE} limit rate over 6/minute burst 3 packets drop")
 
 
 def proof(see):

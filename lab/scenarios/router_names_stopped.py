@@ -9,6 +9,7 @@ def set_up(lab):
 
 def proof(see):
     see.dig()
+    assert "connection refused" in see.person.run("dig", "+tries=1", "shop.example").stdout
     see.ping()
     see.dig(server="1.1.1.1", says=a.SITE)
     see.curl("https://shop.example/", "--resolve", f"shop.example:443:{a.SITE}", status=200)

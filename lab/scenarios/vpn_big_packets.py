@@ -7,8 +7,8 @@ def set_up(lab):
 
 
 def proof(see):
-    see.dig(server="1.1.1.1", says="203.0.113.80")
     see.curl("https://shop.example/", error="silent")
+    see.dig(server="1.1.1.1", says="203.0.113.80")
     see.references(opens=False)
     see.curl("https://shop.example/", "--interface", "eth0", status=200)
 
