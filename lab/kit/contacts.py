@@ -52,7 +52,9 @@ class Watch:
         """page_slow: the page opened, but for a while it looked to the program as if it would not."""
         wrong = sorted(self.numbers - self._allowed(scenario, page_slow))
         wrong = [number for number in wrong if not any(ipaddress.ip_address(number) in net for net in NEAR)]
-        known = {*a.NAMES, urlsplit(scenario.url).hostname}
+        # A proxy that the settings call by a name has to be looked up.
+        proxies = {urlsplit(value).hostname for key, value in scenario.environment.items() if key.lower().endswith("_proxy")}
+        known = {*a.NAMES, urlsplit(scenario.url).hostname, *proxies}
         # A made-up name below a well-known site's, which shows whether a name server invents answers, is that site's too.
         strange = sorted(name for name in self.names
                          if name.lower() not in known and name.split(".", 1)[-1].lower() not in a.REFERENCES)

@@ -10,6 +10,8 @@ NEEDED = {
     "nginx": "nginx-light", "squid": "squid", "dnsmasq": "dnsmasq-base", "openvpn": "openvpn", "nft": "nftables",
     "dig": "bind9-dnsutils", "curl": "curl", "ping": "iputils-ping", "openssl": "openssl", "ip": "iproute2",
     "ss": "iproute2", "sysctl": "procps", "nsenter": "util-linux", "faketime": "faketime",
+    "tinyproxy": "tinyproxy-bin", "privoxy": "privoxy", "danted": "dante-server",
+    "unbound": "unbound",
 }
 STARTER = Path("/usr/sbin/policy-rc.d")
 PLACES = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
