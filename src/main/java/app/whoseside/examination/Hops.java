@@ -5,22 +5,27 @@ import app.whoseside.model.Fact;
 import app.whoseside.model.Observation;
 import app.whoseside.model.Outcome;
 import app.whoseside.net.http.Addresses;
-import java.util.List;
 import java.util.Optional;
 
 /** Where a page led on to. */
 final class Hops {
     private Hops() {}
 
-    /** Returns the last place that the page led on to; empty where it led nowhere else, or where the leading itself is the trouble. */
+    /** Returns the last place that the page led on to, itself where it led nowhere; empty where somebody on the way may have done the leading, or
+     * where that itself is the trouble. */
     static Optional<Address> last(Observation page) {
         if (page.outcome() == Outcome.REDIRECT_LOOP || page.outcome() == Outcome.REDIRECT_NOWHERE || page.outcome() == Outcome.SIGN_IN) {
             return Optional.empty();
         }
-        return page.fact(Fact.REDIRECTS)
-                .map(lines -> List.of(lines.split("\n")).getLast())
-                .map(line -> line.substring(line.indexOf(' ') + 1))
-                .flatMap(Hops::read);
+        Optional<Address> at = read(page.asked());
+        for (String line : page.fact(Fact.REDIRECTS).stream().flatMap(String::lines).toList()) {
+            Optional<Address> to = read(line.substring(line.indexOf(' ') + 1));
+            if (at.isEmpty() || to.isEmpty() || Addresses.anybodys(at.get(), to.get())) {
+                return Optional.empty();
+            }
+            at = to;
+        }
+        return at;
     }
 
     /** A long address was cut for the record, which leaves its host as it was. */

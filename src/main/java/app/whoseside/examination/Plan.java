@@ -195,6 +195,12 @@ final class Plan {
         return address.otherScheme().map(other -> new Task(Check.PAGE, page(Vantage.SYSTEM, Target.SITE, other, this::way)));
     }
 
+    /** The page asked for in a browser's name. */
+    Task asBrowser() {
+        return new Task(Check.PAGE, new PageProbe(
+                tools.fetch().asBrowser(), tools.authors(), tools.limits(), Vantage.SYSTEM, Target.SITE, address, this::way));
+    }
+
     /** What has to be asked anew where the page led on to another host. */
     List<Task> name() {
         var clock = tools.limits().clock();

@@ -70,6 +70,7 @@ final class Run implements Examiner.Running {
     private boolean knocked;
     private boolean again;
     private Optional<Task> otherScheme = Optional.empty();
+    private Optional<Task> asBrowser = Optional.empty();
     private boolean otherBook;
     private boolean beneath;
     private boolean outside;
@@ -130,6 +131,13 @@ final class Run implements Examiner.Running {
             otherScheme(answer);
             return;
         }
+        if (asBrowser.filter(task -> task == answer.task()).isPresent()) {
+            lines.answered(answer.task().check(), List.of());
+            if (answer.observations().stream().anyMatch(seen -> seen.outcome().works())) {
+                pageIs(answer.observations());
+            }
+            return;
+        }
         if (!stale.remove(answer.task())) {
             known.addAll(answer.observations());
         }
@@ -145,12 +153,16 @@ final class Run implements Examiner.Running {
         lines.answered(answer.task().check(), List.of());
         boolean opensHere = page().filter(seen -> seen.outcome().answered()).isPresent();
         if (!opensHere && answer.observations().stream().anyMatch(seen -> seen.outcome().answered())) {
-            known.removeIf(seen -> seen.is(Vantage.SYSTEM, Target.SITE));
-            stale.addAll(waiting.stream().filter(task -> task.check() == Check.PAGE).toList());
-            known.addAll(answer.observations());
+            pageIs(answer.observations());
             subject = subject.otherScheme().orElseThrow();
             plan = new Plan(tools, request, subject);
         }
+    }
+
+    private void pageIs(List<Observation> better) {
+        known.removeIf(seen -> seen.is(Vantage.SYSTEM, Target.SITE));
+        stale.addAll(waiting.stream().filter(task -> task.check() == Check.PAGE).toList());
+        known.addAll(better);
     }
 
     /** Where the page leads on to another place that fails, that place is the one in question. */
@@ -185,6 +197,10 @@ final class Run implements Examiner.Running {
         if (!failsAfter(othersAnswered() ? BEHIND : SILENT)) {
             return;
         }
+        if (asBrowser.isEmpty() && page().filter(Run::refused).isPresent()) {
+            asBrowser = Optional.of(plan.asBrowser());
+            launch(asBrowser.stream().toList());
+        }
         if (!again && page().filter(Run::briefError).isPresent()) {
             again = true;
             launch(plan.again());
@@ -207,6 +223,10 @@ final class Run implements Examiner.Running {
             deadline = longer(deadline, elapsed().plus(OUTSIDE));
             launch(plan.outside(known));
         }
+    }
+
+    private static boolean refused(Observation page) {
+        return page.outcome() == Outcome.FORBIDDEN || page.outcome() == Outcome.OTHER_REFUSAL;
     }
 
     /** Whether asking once more may show another thing, and soon. */

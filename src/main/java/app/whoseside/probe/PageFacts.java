@@ -16,6 +16,7 @@ import java.net.Inet6Address;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -30,6 +31,10 @@ record PageFacts(Outcome outcome, Map<Fact, String> facts) {
             facts.put(Fact.ADDRESS, address.getHostAddress());
             facts.put(Fact.FAMILY, address instanceof Inet6Address ? "ipv6" : "ipv4");
         });
+        if (astray(fetched)) {
+            // Whose the certificate is says nothing about who led here.
+            facts.keySet().removeAll(Set.of(Fact.TRUST, Fact.FINGERPRINT));
+        }
         if (!fetched.hops().isEmpty()) {
             facts.put(Fact.REDIRECTS, fetched.hops().stream().map(hop -> hop.status() + " " + shortened(hop.to().url())).collect(Collectors.joining("\n")));
         }
@@ -40,6 +45,10 @@ record PageFacts(Outcome outcome, Map<Fact, String> facts) {
             }
             case Answered answer -> new PageFacts(answered(answer, authors, facts), facts);
         };
+    }
+
+    private static boolean astray(Fetched fetched) {
+        return fetched.hops().stream().anyMatch(Fetched.Hop::anybodys);
     }
 
     /** An address that is longer tells nobody more. */
@@ -78,6 +87,9 @@ record PageFacts(Outcome outcome, Map<Fact, String> facts) {
     }
 
     static Passage passage(Answered answer) {
+        if (astray(answer)) {
+            return answer.proxied() ? Passage.PROXIED : Passage.OPEN;
+        }
         if (answer.last().safe()) {
             boolean vouched = answer.identity().filter(shown -> shown.voucher() == Voucher.PUBLIC_LIST).isPresent();
             return vouched ? Passage.SEALED : Passage.RESIGNED;

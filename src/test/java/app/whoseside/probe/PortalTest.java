@@ -20,7 +20,7 @@ class PortalTest {
     })
     void knowsAPrivatePageInPlaceOfAPublicOne(String first, String scheme, String last, boolean expected) {
         Address to = new Address(scheme, "login.example", 80, "/");
-        Hop hop = new Hop(302, to, Optional.of(InetAddress.ofLiteral(first)));
+        Hop hop = new Hop(302, to, Optional.of(InetAddress.ofLiteral(first)), false);
         Optional<InetAddress> remote = Optional.of(InetAddress.ofLiteral(last));
         Answered answer = new Answered(List.of(hop), to, 200, "OK", Headers.of(), "", false, Optional.empty(), remote);
         assertEquals(expected, Portal.tookOver(answer));

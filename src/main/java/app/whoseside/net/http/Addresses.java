@@ -23,6 +23,20 @@ public final class Addresses {
         return new Address(url.scheme(), url.host(), url.port(), url.encodedPath() + (query == null ? "" : "?" + query));
     }
 
+    /**
+     * Returns whether somebody on the way may have made this redirect: it came without a safe connection and leads to a site of another owner,
+     * as far as the public list of endings tells them apart.
+     */
+    public static boolean anybodys(Address from, Address to) {
+        return !from.safe() && !from.host().equals(to.host()) && !owner(from).equals(owner(to));
+    }
+
+    private static String owner(Address address) {
+        HttpUrl url = HttpUrl.parse(address.url());
+        String owner = url == null ? null : url.topPrivateDomain();
+        return owner == null ? address.host() : owner;
+    }
+
     /** Returns at most four of these, the families in turn, IPv6 first (RFC 8305, section 4). */
     public static List<InetAddress> some(List<InetAddress> all) {
         List<InetAddress> six = new ArrayList<>(all.stream().filter(address -> address.getAddress().length == 16).toList());

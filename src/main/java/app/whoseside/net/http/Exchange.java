@@ -34,10 +34,17 @@ final class Exchange {
     private final Limits limits;
     private final String userAgent;
 
-    Exchange(Clients clients, Limits limits, String version) {
+    /** What a much-used browser says of itself, with nothing of the person's in it. */
+    static final String BROWSER = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36";
+
+    Exchange(Clients clients, Limits limits, String userAgent) {
         this.clients = clients;
         this.limits = limits;
-        this.userAgent = "Mozilla/5.0 (compatible; Whoseside/" + version + "; checks why a page does not open)";
+        this.userAgent = userAgent;
+    }
+
+    static String program(String version) {
+        return "Mozilla/5.0 (compatible; Whoseside/" + version + "; checks why a page does not open)";
     }
 
     Fetched ask(Address address, HttpUrl url, Way way, Recorder recorder, Jar jar, Duration left, List<Hop> hops, Progress progress, Stop stop) {

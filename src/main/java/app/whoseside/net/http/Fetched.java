@@ -22,8 +22,12 @@ public sealed interface Fetched {
     /** The site's IP address that was talked with or tried last; empty by a proxy, which knows alone. */
     Optional<InetAddress> remote();
 
-    /** A redirect: its status, the address that it leads to, and which computer sent it. */
-    record Hop(int status, Address to, Optional<InetAddress> by) {}
+    /**
+     * A redirect: its status, the address that it leads to, and which computer sent it.
+     *
+     * @param anybodys whether somebody on the way may have made it
+     */
+    record Hop(int status, Address to, Optional<InetAddress> by, boolean anybodys) {}
 
     /**
      * An HTTP answer, whoever wrote it.

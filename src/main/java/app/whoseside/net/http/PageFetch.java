@@ -40,9 +40,18 @@ public final class PageFetch {
 
     /** {@code version} is the program's own, for the User-Agent. */
     public PageFetch(Limits limits, Trust trust, String version) {
+        this(limits, trust, new Exchange(new Clients(limits), limits, Exchange.program(version)));
+    }
+
+    private PageFetch(Limits limits, Trust trust, Exchange exchange) {
         this.limits = limits;
         this.trust = trust;
-        this.exchange = new Exchange(new Clients(limits), limits, version);
+        this.exchange = exchange;
+    }
+
+    /** Returns one that names a common browser in place of this program: some sites turn away whatever they do not know. */
+    public PageFetch asBrowser() {
+        return new PageFetch(limits, trust, new Exchange(new Clients(limits), limits, Exchange.BROWSER));
     }
 
     /** Follows redirects. */
@@ -121,7 +130,7 @@ public final class PageFetch {
             if (start.safe() && PublicNames.isPublic(start.host()) && inside(next)) {
                 return trouble(answer, Outcome.REDIRECT_NOWHERE, "redirect-inside");
             }
-            hops.add(new Hop(answer.status(), next, answer.remote()));
+            hops.add(new Hop(answer.status(), next, answer.remote(), Addresses.anybodys(answer.last(), next)));
             if (hops.size() > redirects || asked.contains(jar.state(to.get().newBuilder().fragment(null).build()))) {
                 return trouble(answer, hops, Outcome.REDIRECT_LOOP, "loop");
             }
