@@ -10,6 +10,7 @@ NEEDED = {
     "nginx": "nginx-light", "squid": "squid", "dnsmasq": "dnsmasq-base", "openvpn": "openvpn", "nft": "nftables",
     "dig": "bind9-dnsutils", "curl": "curl", "ping": "iputils-ping", "openssl": "openssl", "ip": "iproute2",
     "ss": "iproute2", "sysctl": "procps", "nsenter": "util-linux", "faketime": "faketime",
+    "apache2": "apache2", "haproxy": "haproxy", "varnishd": "varnish", "stunnel4": "stunnel4", "unbound": "unbound", "named": "bind9",
 }
 STARTER = Path("/usr/sbin/policy-rc.d")
 PLACES = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
