@@ -8,7 +8,7 @@ def set_up(lab):
 
 
 def proof(see):
-    see.curl("https://shop.example/", status=503, body="lease try again")
+    see.curl("https://shop.example/", status=503, body="Please try again")
 
 
 SCENARIO = Scenario("site", "the site is crowded and says when to come again", theirs("site-overloaded"))

@@ -1,0 +1,18 @@
+from kit import unbound
+from kit.scenario import Scenario, yours
+
+
+def set_up(lab):
+    unbound.start(lab, "person", ["127.0.0.1"], more=unbound.BOGUS)
+    lab.person_resolver("127.0.0.1")
+
+
+def proof(see):
+    see.dig(status="SERVFAIL")
+    see.dig(server="1.1.1.1", says="203.0.113.80")
+    see.dig(server="192.168.7.1", says="203.0.113.80")
+    see.references()
+
+
+# The resolver that fails for this name is a program on the computer itself; all others know the name.
+SCENARIO = Scenario("home", "this computer's own Unbound trusts an outdated key of the site", yours("device"))
