@@ -22,7 +22,9 @@ DocumentRoot {folder}/pages
     Require all granted
 </Directory>
 SSLSessionCache none
+# Its name is given, or Apache would ask the machine's name servers for it.
 <VirtualHost {number}:443>
+    ServerName shop.example
     SSLEngine {secure}
     SSLCertificateFile {certificate}
     SSLCertificateKeyFile {key}

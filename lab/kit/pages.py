@@ -24,10 +24,10 @@ def cloudflare(lab, status, title, words):
 """, ["Server: cloudflare", "CF-RAY: 9a1b2c3d4e5f6090-FRA", "Content-Type: text/html; charset=UTF-8"])
 
 
-def cloudflare_code(lab, status, code, words):
+def cloudflare_code(lab, status, code, words, **when):
     """The delivery network's page with a number of its own, such as 1020."""
     says(lab, status, f"""<!DOCTYPE html>
 <html lang="en-US"><head><title>{words} | shop.example used Cloudflare to restrict access</title></head>
 <body><div id="cf-wrapper"><div id="cf-error-details"><h1><span>Error</span> <span>{code}</span></h1><h2>{words}</h2>
 <span>Cloudflare Ray ID: <strong>9a1b2c3d4e5f6091</strong></span></div></div></body></html>
-""", ["Server: cloudflare", "CF-RAY: 9a1b2c3d4e5f6091-FRA", "Content-Type: text/html; charset=UTF-8"])
+""", ["Server: cloudflare", "CF-RAY: 9a1b2c3d4e5f6091-FRA", "Content-Type: text/html; charset=UTF-8"], **when)

@@ -1,6 +1,9 @@
 from kit.scenario import Scenario, nobody, unknown
 
-EXTRA = 'if ($cookie_seen = "") { add_header Set-Cookie "seen=1; Path=/; Secure"; return 302 https://shop.example/; }'
+EXTRA = """location = / {
+    if ($cookie_seen = "") { add_header Set-Cookie "seen=1; Path=/; Secure"; return 302 https://shop.example/; }
+    proxy_pass http://10.20.0.2:8000;
+}"""
 
 
 def set_up(lab):

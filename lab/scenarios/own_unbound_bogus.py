@@ -1,16 +1,16 @@
-from kit import unbound
+from kit import addresses as a, unbound
 from kit.scenario import Scenario, yours
 
 
 def set_up(lab):
-    unbound.start(lab, "person", ["127.0.0.1"], more=unbound.BOGUS)
+    unbound.start(lab, "person", ["127.0.0.1"], more=unbound.BOGUS, to=a.PROVIDER_RESOLVER)
     lab.person_resolver("127.0.0.1")
 
 
 def proof(see):
     see.dig(status="SERVFAIL")
-    see.dig(server="1.1.1.1", says="203.0.113.80")
-    see.dig(server="192.168.7.1", says="203.0.113.80")
+    see.dig(server="1.1.1.1", says=a.SITE)
+    see.dig(server=a.ROUTER, says=a.SITE)
     see.references()
 
 

@@ -1,5 +1,5 @@
 from kit import addresses as a
-from kit.scenario import Scenario, yours
+from kit.scenario import Scenario, between, yours
 
 URL = "http://shop.example/"
 
@@ -16,4 +16,4 @@ def proof(see):
 
 
 # Whoever answers for every plain page is on the way; the marks on the page are copied.
-SCENARIO = Scenario("traps", "the network here answers every plain page with a delivery network's error", yours("home-network"), url=URL)
+SCENARIO = Scenario("traps", "the network here answers every plain page with a delivery network's error", yours("home-network") | between(), url=URL)

@@ -2,7 +2,7 @@ from kit.scenario import Scenario, theirs
 
 
 def set_up(lab):
-    lab.spaces.ip("person", "link", "add", "wlan0", "type", "dummy")
+    lab.spaces.cable("person", "wlan0", "app", "spare")
     lab.undo.callback(lab.spaces.ip, "person", "link", "del", "wlan0")
     lab.spaces.ip("person", "addr", "add", "192.168.50.10/24", "dev", "wlan0")
     lab.spaces.ip("person", "link", "set", "wlan0", "up")

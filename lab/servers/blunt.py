@@ -5,6 +5,7 @@
          mute     takes the connection and never says a word         tunnel-silent  grants a CONNECT, then says nothing
          hang     reads the request, then says nothing               cut-length     promises more of the page than it sends
          hang-up  reads the request, then closes                     cut-chunk      sends pieces, and closes before the last
+         early-hints, no-reason  are fine, and unusual               bad-h2         promises HTTP/2 and does not speak it
          garbage  answers what is no HTTP                            open-end       an old page: no length, and no farewell in TLS
 """
 import argparse
@@ -22,6 +23,10 @@ RAW = {
     "cut-length": HTML + b"Content-Length: 48211\r\n\r\n" + PAGE,
     "cut-chunk": HTML + b"Transfer-Encoding: chunked\r\n\r\n%x\r\n%s\r\n2000\r\n<p>" % (len(PAGE), PAGE),
     "garbage": b"\x00\x13FATAL worker 7 lost\r\n\x01\x02\x03\r\n\r\n",
+    "early-hints": b"HTTP/1.1 103 Early Hints\r\nLink: </shop.css>; rel=preload; as=style\r\n\r\n"
+                   + HTML + b"Content-Length: %d\r\n\r\n" % len(PAGE) + PAGE,
+    "no-reason": HTML.replace(b" OK", b" ") + b"Content-Length: %d\r\n\r\n" % len(PAGE) + PAGE,
+    "bad-h2": HTML + b"Content-Length: %d\r\n\r\n" % len(PAGE) + PAGE,
     "open-end": b"HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE,
 }
 
@@ -40,7 +45,11 @@ class Caller(socketserver.BaseRequestHandler):
             if given.certificate:
                 context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
                 context.load_cert_chain(given.certificate, given.key)
+                if given.does == "bad-h2":
+                    context.set_alpn_protocols(["h2", "http/1.1"])
                 line = self.request = context.wrap_socket(line, server_side=True)
+                if line.selected_alpn_protocol() == "h2":
+                    return line.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
             head = b""
             while b"\r\n\r\n" not in head:
                 more = line.recv(4096)
