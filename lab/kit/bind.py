@@ -9,8 +9,8 @@ controls {{ }};
 {zone}
 """
 HEAD = """$TTL 60
-@ SOA ns.shop.example. owner.shop.example. 1 3600 900 604800 60
-@ NS ns.shop.example.
+@ SOA ns owner 1 3600 900 604800 60
+@ NS ns
 ns A {number}
 """
 

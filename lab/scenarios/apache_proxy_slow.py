@@ -8,7 +8,7 @@ def set_up(lab):
 
 
 def proof(see):
-    see.curl("https://shop.example/", status=504, body="Gateway Timeout")
+    see.curl("https://shop.example/", status=502, body="Error reading from remote server")
 
 
-SCENARIO = Scenario("site", "the application is slow, a real Apache gives up: 504", theirs("site-backend-slow"))
+SCENARIO = Scenario("site", "the application is slow, a real Apache gives up", theirs("site-backend-slow", "site-backend-down"))
