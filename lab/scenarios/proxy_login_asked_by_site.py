@@ -4,7 +4,7 @@ from kit.scenario import Scenario, theirs
 
 def set_up(lab):
     pages.says(lab, "407 Proxy Authentication Required", "<title>407</title><p>Please log in.</p>",
-               ["Content-Type: text/html", "Proxy-Authenticate: Basic realm=\\"shop\\""])
+               ["Content-Type: text/html", 'Proxy-Authenticate: Basic realm="shop"'])
 
 
 def proof(see):
