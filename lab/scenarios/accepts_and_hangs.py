@@ -11,4 +11,5 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("site", "the site takes the connection and never says a word, everywhere", theirs(), arguments=["--outside-view"])
+SCENARIO = Scenario("site", "the site takes the connection and never says a word, everywhere", theirs(),
+                    arguments=["--outside-view"])

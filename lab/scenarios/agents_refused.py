@@ -11,5 +11,6 @@ def proof(see):
 
 
 # Browsers see the shop. A program that is no browser cannot know, and may not be sure that people are refused.
-SCENARIO = Scenario("traps", "the site shows its page to browsers alone", (nobody() | theirs("site-refuses") | unknown()).at_most("likely"),
+SCENARIO = Scenario("traps", "the site shows its page to browsers alone",
+                    (nobody() | theirs("site-refuses") | unknown()).at_most("likely"),
                     arguments=["--outside-view"])

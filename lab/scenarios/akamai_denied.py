@@ -16,4 +16,5 @@ def proof(see):
     see.curl("https://shop.example/", status=403, body="Access Denied")
 
 
-SCENARIO = Scenario("cdn", "a rule of the site at Akamai refuses this address alone", theirs("site-refuses"), arguments=["--outside-view"])
+SCENARIO = Scenario("cdn", "a rule of the site at Akamai refuses this address alone", theirs("site-refuses"),
+                    arguments=["--outside-view"])

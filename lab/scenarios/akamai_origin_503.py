@@ -16,4 +16,5 @@ def proof(see):
     see.curl("https://shop.example/", status=503, body="Reference&#32;")
 
 
-SCENARIO = Scenario("cdn", "Akamai got nothing from the host, everywhere", theirs() | theirs(party="cdn"), arguments=["--outside-view"])
+SCENARIO = Scenario("cdn", "Akamai got nothing from the host, everywhere", theirs() | theirs(party="cdn"),
+                    arguments=["--outside-view"])

@@ -11,4 +11,5 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("site", "the page is sent in pieces, and the last ones never come, everywhere", theirs(), arguments=["--outside-view"])
+SCENARIO = Scenario("site", "the page is sent in pieces, and the last ones never come, everywhere", theirs(),
+                    arguments=["--outside-view"])

@@ -11,4 +11,5 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("site", "the page ends before the length that it promised, everywhere", theirs(), arguments=["--outside-view"])
+SCENARIO = Scenario("site", "the page ends before the length that it promised, everywhere", theirs(),
+                    arguments=["--outside-view"])

@@ -11,4 +11,5 @@ def proof(see):
     see.curl("https://shop.example/", status=502, body="Proxy Error")
 
 
-SCENARIO = Scenario("site", "the application talks nonsense, a real Apache says 502", theirs("site-backend-down", "site-internal-error"))
+SCENARIO = Scenario("site", "the application talks nonsense, a real Apache says 502",
+                    theirs("site-backend-down", "site-internal-error"))

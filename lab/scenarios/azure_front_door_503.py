@@ -14,4 +14,5 @@ def proof(see):
     see.curl("https://shop.example/", status=503, body="working to restore all services")
 
 
-SCENARIO = Scenario("cdn", "Azure Front Door cannot serve the site, everywhere", theirs() | theirs(party="cdn"), arguments=["--outside-view"])
+SCENARIO = Scenario("cdn", "Azure Front Door cannot serve the site, everywhere", theirs() | theirs(party="cdn"),
+                    arguments=["--outside-view"])

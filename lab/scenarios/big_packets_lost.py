@@ -12,5 +12,6 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("provider", "on the way from this site big packets get lost, small ones come through", between().at_most("likely"),
+SCENARIO = Scenario("provider", "on the way from this site big packets get lost, small ones come through",
+                    between().at_most("likely"),
                     arguments=["--outside-view"])

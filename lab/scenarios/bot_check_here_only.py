@@ -9,4 +9,5 @@ def proof(see):
     see.curl("https://shop.example/", status=403, body="cf-mitigated: challenge")
 
 
-SCENARIO = Scenario("cdn", "only this address meets the check for humans, the site works", nobody("site-bot-check"), arguments=["--outside-view"])
+SCENARIO = Scenario("cdn", "only this address meets the check for humans, the site works", nobody("site-bot-check"),
+                    arguments=["--outside-view"])

@@ -13,4 +13,5 @@ def proof(see):
 
 
 # Other places ask in the older way, in which it works; from here that works too, so the way is not to blame.
-SCENARIO = Scenario("traps", "the site promises HTTP/2 and cannot speak it", theirs() | unknown(), arguments=["--outside-view"])
+SCENARIO = Scenario("traps", "the site promises HTTP/2 and cannot speak it", theirs() | unknown(),
+                    arguments=["--outside-view"])

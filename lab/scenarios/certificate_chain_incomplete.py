@@ -12,4 +12,5 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("site", "the site forgets to show the certificate between, everywhere", theirs(), arguments=["--outside-view"])
+SCENARIO = Scenario("site", "the site forgets to show the certificate between, everywhere", theirs(),
+                    arguments=["--outside-view"])

@@ -9,4 +9,5 @@ def proof(see):
     see.curl("https://shop.example/", status=400, body="No required SSL certificate was sent")
 
 
-SCENARIO = Scenario("site", "the site lets in only those who show a certificate of their own", theirs() | unknown(), arguments=["--outside-view"])
+SCENARIO = Scenario("site", "the site lets in only those who show a certificate of their own", theirs() | unknown(),
+                    arguments=["--outside-view"])

@@ -10,4 +10,5 @@ def proof(see):
     see.curl("https://shop.example/", status=403, body="1020")
 
 
-SCENARIO = Scenario("cdn", "a rule of the site at the delivery network refuses this address alone", theirs("site-refuses"), arguments=["--outside-view"])
+SCENARIO = Scenario("cdn", "a rule of the site at the delivery network refuses this address alone", theirs("site-refuses"),
+                    arguments=["--outside-view"])

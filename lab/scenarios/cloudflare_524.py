@@ -10,4 +10,5 @@ def proof(see):
     see.curl("https://shop.example/", status=524, body="cf-host-status")
 
 
-SCENARIO = Scenario("cdn", "the host is too slow for the delivery network: 524", theirs("site-behind-cdn-down", "site-backend-slow"))
+SCENARIO = Scenario("cdn", "the host is too slow for the delivery network: 524",
+                    theirs("site-behind-cdn-down", "site-backend-slow"))

@@ -11,4 +11,5 @@ def proof(see):
     see.curl("https://shop.example/", status=502, body="error code: 502")
 
 
-SCENARIO = Scenario("cdn", "the delivery network's short answer, which does not tell whose fault it is", (theirs() | theirs(party="cdn")).at_most("likely"))
+SCENARIO = Scenario("cdn", "the delivery network's short answer, which does not tell whose fault it is",
+                    (theirs() | theirs(party="cdn")).at_most("likely"))

@@ -10,7 +10,8 @@ Request ID: Q7sLabLabLabLabLabLabLabLabLabLabLabLabLabLabLabLabLab==</pre></body
 
 def set_up(lab):
     pages.says(lab, "504 Gateway Time-out", TEXT,
-               ["Content-Type: text/html", "Server: CloudFront", "X-Cache: Error from cloudfront", "Via: 1.1 0a1b2c3d4e5f.cloudfront.net (CloudFront)", "X-Amz-Cf-Pop: FRA56-P1", "X-Amz-Cf-Id: Q7sLabLab=="])
+               ["Content-Type: text/html", "Server: CloudFront", "X-Cache: Error from cloudfront",
+                "Via: 1.1 0a1b2c3d4e5f.cloudfront.net (CloudFront)", "X-Amz-Cf-Pop: FRA56-P1", "X-Amz-Cf-Id: Q7sLabLab=="])
 
 
 def proof(see):

@@ -10,11 +10,13 @@ Request ID: Q7sLabLabLabLabLabLabLabLabLabLabLabLabLabLabLabLabLab==</pre></body
 
 def set_up(lab):
     pages.says(lab, "403 Forbidden", TEXT,
-               ["Content-Type: text/html", "Server: CloudFront", "X-Cache: Error from cloudfront", "Via: 1.1 0a1b2c3d4e5f.cloudfront.net (CloudFront)", "X-Amz-Cf-Pop: FRA56-P1", "X-Amz-Cf-Id: Q7sLabLab=="], **{"from": "198.51.100."})
+               ["Content-Type: text/html", "Server: CloudFront", "X-Cache: Error from cloudfront",
+                "Via: 1.1 0a1b2c3d4e5f.cloudfront.net (CloudFront)", "X-Amz-Cf-Pop: FRA56-P1", "X-Amz-Cf-Id: Q7sLabLab=="], **{"from": "198.51.100."})
 
 
 def proof(see):
     see.curl("https://shop.example/", status=403, body="block access from your country")
 
 
-SCENARIO = Scenario("cdn", "the site lets CloudFront refuse the person's country", theirs("site-refuses-country", "site-refuses"), arguments=["--outside-view"])
+SCENARIO = Scenario("cdn", "the site lets CloudFront refuse the person's country", theirs("site-refuses-country", "site-refuses"),
+                    arguments=["--outside-view"])

@@ -1,5 +1,5 @@
 from kit import pages
-from kit.scenario import Scenario, theirs
+from kit.scenario import Scenario, nobody, theirs, unknown
 
 TEXT = """<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad Gateway</h1></center><hr><center>nginx</center></body></html>
 """

@@ -12,5 +12,6 @@ def proof(see):
     must(seen == {"200", "503"}, f"{seen} came")
 
 
-SCENARIO = Scenario("site", "a real HAProxy sends each second request to a dead server", theirs("site-intermittent", "site-backend-down")
+SCENARIO = Scenario("site", "a real HAProxy sends each second request to a dead server",
+                    theirs("site-intermittent", "site-backend-down")
                     | nobody("works", "recovered"))

@@ -11,5 +11,6 @@ def proof(see):
     see.curl("https://shop.example/", status=200)
 
 
-SCENARIO = Scenario("site", "one inner page brings 500 of the application, the start page works", theirs("site-page-fault", "site-internal-error"),
+SCENARIO = Scenario("site", "one inner page brings 500 of the application, the start page works",
+                    theirs("site-page-fault", "site-internal-error"),
                     url="https://shop.example/basket")

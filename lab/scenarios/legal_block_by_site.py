@@ -11,4 +11,5 @@ def proof(see):
     see.curl("https://shop.example/", status=451, body="order of a court")
 
 
-SCENARIO = Scenario("site", "the site itself took its page down for legal reasons, for everybody", theirs(), arguments=["--outside-view"])
+SCENARIO = Scenario("site", "the site itself took its page down for legal reasons, for everybody", theirs(),
+                    arguments=["--outside-view"])

@@ -15,4 +15,5 @@ def proof(see):
 
 
 # Plain questions to any name server end at the provider's; only a secured question shows that the name lives.
-SCENARIO = Scenario("traps", "the provider answers for all name servers, and denies the name", between() | yours("home-network") | unknown())
+SCENARIO = Scenario("traps", "the provider answers for all name servers, and denies the name",
+                    between() | yours("home-network") | unknown())

@@ -11,4 +11,5 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("site", "the site's server does not know its own name any more, everywhere", theirs(), arguments=["--outside-view"])
+SCENARIO = Scenario("site", "the site's server does not know its own name any more, everywhere", theirs(),
+                    arguments=["--outside-view"])

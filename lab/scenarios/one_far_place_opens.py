@@ -11,5 +11,6 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("traps", "the site is silent nearly everywhere, one far place opens it", (theirs() | between() | unknown()).at_most("likely"),
+SCENARIO = Scenario("traps", "the site is silent nearly everywhere, one far place opens it",
+                    (theirs() | between() | unknown()).at_most("likely"),
                     arguments=["--outside-view"])

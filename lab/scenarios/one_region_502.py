@@ -13,4 +13,5 @@ def proof(see):
 
 
 # The page comes from behind the site's own certificate. That others get another back end does not make it the way's fault.
-SCENARIO = Scenario("traps", "the site's back end for this country is broken, others have another", theirs(), arguments=["--outside-view"])
+SCENARIO = Scenario("traps", "the site's back end for this country is broken, others have another", theirs(),
+                    arguments=["--outside-view"])

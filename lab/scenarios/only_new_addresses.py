@@ -13,4 +13,5 @@ def proof(see):
 
 # The site has given up the old kind, this line does not have the new one: whose part that is can be argued.
 # Nothing is wrong with the name servers: all say the same.
-SCENARIO = Scenario("traps", "the site has IPv6 addresses alone, and this line has none", (theirs() | unknown()).at_most("likely"))
+SCENARIO = Scenario("traps", "the site has IPv6 addresses alone, and this line has none",
+                    (theirs() | unknown()).at_most("likely"))

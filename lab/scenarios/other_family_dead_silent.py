@@ -14,4 +14,5 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("traps", "the site is silent everywhere, on both kinds of address", theirs("site-unreachable"), arguments=["--outside-view"])
+SCENARIO = Scenario("traps", "the site is silent everywhere, on both kinds of address", theirs("site-unreachable"),
+                    arguments=["--outside-view"])

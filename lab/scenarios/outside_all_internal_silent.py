@@ -12,4 +12,5 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("traps", "the site is silent, every other place has a trouble of its own", unknown("cannot-tell"), arguments=["--outside-view"])
+SCENARIO = Scenario("traps", "the site is silent, every other place has a trouble of its own", unknown("cannot-tell"),
+                    arguments=["--outside-view"])

@@ -12,4 +12,5 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("traps", "the site is silent, the other places' name servers hang", unknown(), arguments=["--outside-view"])
+SCENARIO = Scenario("traps", "the site is silent, the other places' name servers hang", unknown(),
+                    arguments=["--outside-view"])

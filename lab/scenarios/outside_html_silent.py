@@ -12,4 +12,5 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("traps", "the site is silent, the outside view answers with a web page", unknown("cannot-tell"), arguments=["--outside-view"])
+SCENARIO = Scenario("traps", "the site is silent, the outside view answers with a web page", unknown("cannot-tell"),
+                    arguments=["--outside-view"])

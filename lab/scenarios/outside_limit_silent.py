@@ -12,4 +12,5 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("traps", "the site is silent, and the outside view's allowance is used up", unknown("cannot-tell"), arguments=["--outside-view"])
+SCENARIO = Scenario("traps", "the site is silent, and the outside view's allowance is used up", unknown("cannot-tell"),
+                    arguments=["--outside-view"])

@@ -11,4 +11,5 @@ def proof(see):
     see.curl("https://shop.example/", status=502, body="<center>nginx")
 
 
-SCENARIO = Scenario("traps", "the site brings 502, and no other place is free", theirs("site-backend-down"), arguments=["--outside-view"])
+SCENARIO = Scenario("traps", "the site brings 502, and no other place is free", theirs("site-backend-down"),
+                    arguments=["--outside-view"])

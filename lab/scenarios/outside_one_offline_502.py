@@ -11,4 +11,5 @@ def proof(see):
     see.curl("https://shop.example/", status=502, body="<center>nginx")
 
 
-SCENARIO = Scenario("traps", "the site brings 502, two of the other places are of no use", theirs("site-backend-down"), arguments=["--outside-view"])
+SCENARIO = Scenario("traps", "the site brings 502, two of the other places are of no use", theirs("site-backend-down"),
+                    arguments=["--outside-view"])

@@ -12,4 +12,5 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("traps", "the site is silent everywhere, one of the places never reports", theirs("site-unreachable"), arguments=["--outside-view"])
+SCENARIO = Scenario("traps", "the site is silent everywhere, one of the places never reports", theirs("site-unreachable"),
+                    arguments=["--outside-view"])

@@ -12,4 +12,5 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("traps", "the route drops packets, the provider's own place is offline", between(), arguments=["--outside-view"])
+SCENARIO = Scenario("traps", "the route drops packets, the provider's own place is offline", between(),
+                    arguments=["--outside-view"])

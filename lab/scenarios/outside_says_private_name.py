@@ -12,4 +12,5 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("traps", "the site is silent, and the outside view will not ask about its name", unknown("cannot-tell"), arguments=["--outside-view"])
+SCENARIO = Scenario("traps", "the site is silent, and the outside view will not ask about its name", unknown("cannot-tell"),
+                    arguments=["--outside-view"])

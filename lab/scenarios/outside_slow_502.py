@@ -12,4 +12,5 @@ def proof(see):
     see.curl("https://api.globalping.io/v1/limits", error="silent")
 
 
-SCENARIO = Scenario("traps", "the site brings 502, and the outside view hangs", theirs("site-backend-down"), arguments=["--outside-view"])
+SCENARIO = Scenario("traps", "the site brings 502, and the outside view hangs", theirs("site-backend-down"),
+                    arguments=["--outside-view"])

@@ -12,4 +12,5 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("traps", "the route drops packets, half of the places never report", between(), arguments=["--outside-view"])
+SCENARIO = Scenario("traps", "the route drops packets, half of the places never report", between(),
+                    arguments=["--outside-view"])

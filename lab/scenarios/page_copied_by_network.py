@@ -16,4 +16,5 @@ def proof(see):
 
 
 # Whoever answers for every plain page is on the way; the marks on the page are copied.
-SCENARIO = Scenario("traps", "the network here answers every plain page with a delivery network's error", yours("home-network") | between(), url=URL)
+SCENARIO = Scenario("traps", "the network here answers every plain page with a delivery network's error",
+                    yours("home-network") | between(), url=URL)

@@ -14,5 +14,6 @@ def proof(see):
 
 
 # A cache that the provider put in everybody's way is down. From home it cannot be told from one in the home network.
-SCENARIO = Scenario("traps", "a cache on the way answers every plain page with an error", between() | yours("home-network") | unknown(),
+SCENARIO = Scenario("traps", "a cache on the way answers every plain page with an error",
+                    between() | yours("home-network") | unknown(),
                     url="http://shop.example/")

@@ -11,4 +11,5 @@ def proof(see):
     see.curl("https://shop.example/", status=429, body="Slow down")
 
 
-SCENARIO = Scenario("site", "the site asks this address alone to slow down", theirs("site-rate-limit"), arguments=["--outside-view"])
+SCENARIO = Scenario("site", "the site asks this address alone to slow down", theirs("site-rate-limit"),
+                    arguments=["--outside-view"])

@@ -12,5 +12,6 @@ def proof(see):
 
 
 # Other places see the first answer alone, which looks well.
-SCENARIO = Scenario("traps", "the start page leads to another page of the site, which brings 502", theirs("site-backend-down", "site-page-fault"),
+SCENARIO = Scenario("traps", "the start page leads to another page of the site, which brings 502",
+                    theirs("site-backend-down", "site-page-fault"),
                     arguments=["--outside-view"])

@@ -14,4 +14,5 @@ def proof(see):
     see.curl("https://shop.example/", status=403, body="403 Forbidden")
 
 
-SCENARIO = Scenario("site", "the site refuses everybody at the same time with a bare page", theirs("site-refuses"), arguments=["--outside-view"])
+SCENARIO = Scenario("site", "the site refuses everybody at the same time with a bare page", theirs("site-refuses"),
+                    arguments=["--outside-view"])

@@ -14,4 +14,5 @@ def proof(see):
 
 
 # The router may have it from the provider's resolver, which nothing names to a computer at home: nobody can be sure whose it is.
-SCENARIO = Scenario("home", "the router's Unbound keeps a list on which the site stands", (yours("home-network") | between() | unknown()).at_most("likely"))
+SCENARIO = Scenario("home", "the router's Unbound keeps a list on which the site stands",
+                    (yours("home-network") | between() | unknown()).at_most("likely"))

@@ -23,5 +23,6 @@ def proof(see):
     see.curl("https://shop.example/", "--resolve", f"shop.example:443:{a.SITE}", status=200)
 
 
-SCENARIO = Scenario("site", "one of the site's two computers brings 502, the other works", theirs("site-intermittent", "site-backend-down")
+SCENARIO = Scenario("site", "one of the site's two computers brings 502, the other works",
+                    theirs("site-intermittent", "site-backend-down")
                     | nobody("works", "recovered"))

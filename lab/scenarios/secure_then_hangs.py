@@ -12,4 +12,5 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("site", "the site hears the question and never answers, everywhere", theirs(), arguments=["--outside-view"])
+SCENARIO = Scenario("site", "the site hears the question and never answers, everywhere", theirs(),
+                    arguments=["--outside-view"])

@@ -11,4 +11,5 @@ def proof(see):
     see.curl("https://shop.example/", status=511, body="log in to the network")
 
 
-SCENARIO = Scenario("traps", "the site itself gives the status of a Wi-Fi's sign-in page, behind its own certificate", theirs(), arguments=["--outside-view"])
+SCENARIO = Scenario("traps", "the site itself gives the status of a Wi-Fi's sign-in page, behind its own certificate", theirs(),
+                    arguments=["--outside-view"])

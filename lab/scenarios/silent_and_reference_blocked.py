@@ -14,5 +14,6 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("traps", "two well-known sites are blocked here, and the site is silent everywhere", theirs("site-unreachable"),
+SCENARIO = Scenario("traps", "two well-known sites are blocked here, and the site is silent everywhere",
+                    theirs("site-unreachable"),
                     arguments=["--outside-view"])

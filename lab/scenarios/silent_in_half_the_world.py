@@ -12,5 +12,6 @@ def proof(see):
 
 
 # A cable in this country, or a filter of the site's: silence does not tell.
-SCENARIO = Scenario("traps", "the site is silent in this country, and opens far away", (between() | theirs() | unknown()).at_most("likely"),
+SCENARIO = Scenario("traps", "the site is silent in this country, and opens far away",
+                    (between() | theirs() | unknown()).at_most("likely"),
                     arguments=["--outside-view"])

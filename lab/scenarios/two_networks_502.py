@@ -15,4 +15,5 @@ def proof(see):
     see.ping("192.168.50.1", answers=False)
 
 
-SCENARIO = Scenario("traps", "a second network of this computer is dead and not in use, and the site is broken", theirs("site-backend-down"))
+SCENARIO = Scenario("traps", "a second network of this computer is dead and not in use, and the site is broken",
+                    theirs("site-backend-down"))

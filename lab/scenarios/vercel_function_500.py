@@ -11,7 +11,8 @@ fra1::iad1::lab43
 
 def set_up(lab):
     pages.says(lab, "500 Internal Server Error", TEXT,
-               ["Content-Type: text/plain", "Server: Vercel", "X-Vercel-Error: FUNCTION_INVOCATION_FAILED", "X-Vercel-Id: fra1::iad1::lab43"])
+               ["Content-Type: text/plain", "Server: Vercel", "X-Vercel-Error: FUNCTION_INVOCATION_FAILED",
+                "X-Vercel-Id: fra1::iad1::lab43"])
 
 
 def proof(see):

@@ -11,7 +11,8 @@ fra1::lab42-1732160000000-0a1b
 
 def set_up(lab):
     pages.says(lab, "404 Not Found", TEXT,
-               ["Content-Type: text/plain", "Server: Vercel", "X-Vercel-Error: DEPLOYMENT_NOT_FOUND", "X-Vercel-Id: fra1::lab42-1732160000000-0a1b"])
+               ["Content-Type: text/plain", "Server: Vercel", "X-Vercel-Error: DEPLOYMENT_NOT_FOUND",
+                "X-Vercel-Id: fra1::lab42-1732160000000-0a1b"])
 
 
 def proof(see):

@@ -8,7 +8,8 @@ TEXT = """<html><head><title>ERROR: The requested URL could not be retrieved</ti
 
 def set_up(lab):
     pages.says(lab, "502 Bad Gateway", TEXT,
-               ["Content-Type: text/html", "Server: squid/5.7", "X-Squid-Error: ERR_CONNECT_FAIL 111", "Via: 1.1 proxy.home.example (squid/5.7)"])
+               ["Content-Type: text/html", "Server: squid/5.7", "X-Squid-Error: ERR_CONNECT_FAIL 111",
+                "Via: 1.1 proxy.home.example (squid/5.7)"])
 
 
 def proof(see):
