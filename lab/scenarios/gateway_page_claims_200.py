@@ -14,4 +14,5 @@ def proof(see):
     see.curl("https://shop.example/", status=200, body="<center>nginx")
 
 
-SCENARIO = Scenario("traps", "a gateway's error page is passed on as a good answer", theirs() | nobody() | unknown())
+# The status says that all is well, the page says that nothing is. Nobody can be sure then that it works.
+SCENARIO = Scenario("traps", "a gateway's error page is passed on as a good answer", (theirs() | nobody() | unknown()).at_most("likely"))

@@ -1,4 +1,3 @@
-from kit import addresses as a
 from kit.scenario import Scenario, theirs
 
 

@@ -1,5 +1,5 @@
 from kit import addresses as a
-from kit.scenario import Scenario, between, theirs, unknown
+from kit.scenario import Scenario, theirs, unknown
 
 
 def set_up(lab):

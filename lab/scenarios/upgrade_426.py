@@ -4,7 +4,7 @@ from kit.scenario import Scenario, theirs
 
 def set_up(lab):
     pages.says(lab, "426 Upgrade Required", "<p>Use another protocol.</p>",
-               ["Content-Type: text/html", "Upgrade: HTTP/2.0"])
+               ["Content-Type: text/html"])
 
 
 def proof(see):
