@@ -1,5 +1,7 @@
 """Answers written down by a scenario itself, for the application to give."""
 
+BOXES = (("browser", "Browser", "", "Working"), ("cloudflare", "Cloudflare", "", "Working"), ("host", "Host", "cf-error-source ", "Error"))
+
 
 def says(lab, status, body="", headers=(), **when):
     """Has the application answer so until the scenario is over. status: number and words; headers: lines."""
@@ -13,8 +15,8 @@ def says(lab, status, body="", headers=(), **when):
 def cloudflare(lab, status, title, words):
     """The delivery network's page about a host behind it; the parts that mark who is at fault are the real ones."""
     code = status.split()[0]
-    boxes = "".join(f'<div id="cf-{part}-status" class="{mark}relative"><h3>{name}</h3><span>{state}</span></div>' for part, name, mark, state in (
-        ("browser", "Browser", "", "Working"), ("cloudflare", "Cloudflare", "", "Working"), ("host", "Host", "cf-error-source ", "Error")))
+    boxes = "".join(f'<div id="cf-{part}-status" class="{mark}relative"><h3>{name}</h3><span>{state}</span></div>'
+                    for part, name, mark, state in BOXES)
     says(lab, status, f"""<!DOCTYPE html>
 <html lang="en-US"><head><title>shop.example | {code}: {title}</title></head>
 <body><div id="cf-wrapper"><div id="cf-error-details">
