@@ -49,6 +49,7 @@ class Caller(socketserver.BaseRequestHandler):
                     context.set_alpn_protocols(["h2", "http/1.1"])
                 line = self.request = context.wrap_socket(line, server_side=True)
                 if line.selected_alpn_protocol() == "h2":
+                    line.recv(4096)
                     return line.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
             head = b""
             while b"\r\n\r\n" not in head:
