@@ -16,10 +16,10 @@ class Names:
         self.provider()
         self.router()
 
-    def authority(self, without=()):
+    def authority(self, without=(), more=(), numbers=a.RESOLVERS):
         records = [f"--host-record={name},{number}" for name, number in a.NAMES.items() if name not in without]
         known = [f"--local=/{suffix}/" for suffix in a.SUFFIXES]
-        self._start("resolvers", a.RESOLVERS, [*records, *known])
+        self._start("resolvers", numbers, [*records, *known, *more])
 
     def provider(self, *more):
         self._start("provider", [a.PROVIDER_RESOLVER], [f"--server={a.AUTHORITY}", *more])
@@ -41,6 +41,11 @@ class Names:
 
     def gone(self, *names):
         self.authority(without=names)
+        self.lab.undo.callback(self.authority)
+
+    def published(self, *records):
+        """Has every name server know these records of shop.example, and no others."""
+        self.authority(without=["shop.example"], more=records)
         self.lab.undo.callback(self.authority)
 
     def provider_says(self, *options):

@@ -13,6 +13,13 @@ def site(lab, *how, secure=True, port=443):
                ready=lambda: lab.listens("site", port), until_mended=True)
 
 
+def application(lab, *how):
+    """Puts a blunt server in the place of the application, behind whatever stands before it."""
+    lab.site.stop_application()
+    lab.python("app", "blunt", "--listen", a.APPLICATION, "--port", a.APPLICATION_PORT, *how, label="blunt-app",
+               ready=lambda: lab.listens("app", a.APPLICATION_PORT), until_mended=True)
+
+
 def proxy(lab, *how):
     """Puts a blunt server in the place of Squid."""
     lab.squid.dead()

@@ -16,6 +16,14 @@ PROBES = {
 }
 
 
+
+def mishap(lab, **how):
+    """Has something go wrong at the measurement service until the scenario is over, see servers/mishaps.py."""
+    file = lab.folder / "mishap.json"
+    file.write_text(json.dumps(how))
+    lab.undo.callback(file.unlink)
+
+
 def start(lab):
     bundle = lab.person.folder / "bundle.crt"
     sheet = {}
@@ -26,4 +34,5 @@ def start(lab):
         sheet[name] = {**facts, "socket": str(path)}
     file = lab.folder / "probes.json"
     file.write_text(json.dumps(sheet))
-    lab.python("outside", "globalping", "--probes", file, "--port", "8054", ready=lambda: lab.listens("outside", 8054))
+    lab.python("outside", "globalping", "--probes", file, "--port", "8054",
+               "--mishap", lab.folder / "mishap.json", ready=lambda: lab.listens("outside", 8054))

@@ -11,7 +11,7 @@ NEEDED = {
     "dig": "bind9-dnsutils", "curl": "curl", "ping": "iputils-ping", "openssl": "openssl", "ip": "iproute2",
     "ss": "iproute2", "sysctl": "procps", "nsenter": "util-linux", "faketime": "faketime",
     "tinyproxy": "tinyproxy-bin", "privoxy": "privoxy", "danted": "dante-server",
-    "unbound": "unbound",
+    "apache2": "apache2", "haproxy": "haproxy", "varnishd": "varnish", "stunnel4": "stunnel4", "unbound": "unbound", "named": "bind9",
 }
 STARTER = Path("/usr/sbin/policy-rc.d")
 PLACES = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"

@@ -53,8 +53,9 @@ class Site:
         self.lab.undo.callback(self.says)
 
     def change(self, **how):
-        self.start(**how)
+        # First of all: also a start that fails has to be taken back.
         self.lab.undo.callback(self.start)
+        self.start(**how)
 
     def stop_gateway(self):
         self.lab.web.stop("site")

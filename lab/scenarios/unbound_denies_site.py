@@ -3,7 +3,8 @@ from kit.scenario import Scenario, between
 
 
 def set_up(lab):
-    unbound.provider(lab, 'local-zone: "shop.example." always_nxdomain')
+    unbound.provider(lab, more='local-zone: "shop.example." always_nxdomain')
+    lab.person_resolver(a.PROVIDER_RESOLVER)
 
 
 def proof(see):

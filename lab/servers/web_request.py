@@ -55,7 +55,10 @@ def _ask(order, address, trust):
         line.settimeout(max(0.1, deadline - time.monotonic()))
         response = http.client.HTTPResponse(line, method=request["method"])
         response.begin()
-        body = response.read(KEPT + 1).decode(errors="replace")
+        content = response.read(KEPT + 1)
+        if len(content) <= KEPT and response.length:
+            raise http.client.IncompleteRead(content, response.length)
+        body = content.decode(errors="replace")
     raw = "\n".join(f"{name}: {value}" for name, value in response.getheaders())
     total = round((time.monotonic() - start) * 1000)
     return {

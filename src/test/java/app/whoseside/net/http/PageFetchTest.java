@@ -114,7 +114,7 @@ class PageFetchTest {
             Answered answer = answered(fetch.fetch(http(server.getPort(), "/a"), straight()));
             Address last = new Address("http", "other.example", server.getPort(), "/c?d");
             Optional<InetAddress> here = Optional.of(InetAddress.getLoopbackAddress());
-            assertEquals(List.of(new Fetched.Hop(301, http(server.getPort(), "/b"), here), new Fetched.Hop(302, last, here)), answer.hops());
+            assertEquals(List.of(new Fetched.Hop(301, http(server.getPort(), "/b"), here, false), new Fetched.Hop(302, last, here, true)), answer.hops());
             assertEquals(last, answer.last());
             assertEquals("there", answer.body());
         }
