@@ -10,6 +10,7 @@ import app.whoseside.model.Target;
 import app.whoseside.model.Vantage;
 import app.whoseside.model.Verdict;
 import app.whoseside.probe.NameComparison;
+import app.whoseside.probe.outside.OutsideProbe;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class Run implements Examiner.Running {
     private static final Duration TICK = Duration.ofMillis(500);
     /** Where the page opens, stragglers among the other questions are not waited for longer than this. */
     private static final Duration STRAGGLERS = Duration.ofMillis(1500);
-    private static final Duration OUTSIDE = Duration.ofSeconds(25);
+    private static final Duration OUTSIDE = OutsideProbe.LONGEST.plusSeconds(1);
 
     private record Answer(Task task, List<Observation> observations) {}
 

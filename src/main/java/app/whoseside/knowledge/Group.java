@@ -39,7 +39,7 @@ public enum Group {
                     case LINK -> LINK;
                     case CLOCK -> CLOCK;
                     case HOSTS_FILE -> HOSTS_FILE;
-                    case SITE_CONNECTION, SITE_IDENTITY, PROXY_SETTING, PROXY, PROXY_REFERENCE, VPN_SETTING -> null;
+                    case SITE_CONNECTION, SITE_IDENTITY, PROXY_SETTING, PROXY, PROXY_REFERENCE, VPN_SETTING, STATUS_PAGE -> null;
                 });
     }
 }
