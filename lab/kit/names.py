@@ -16,8 +16,9 @@ class Names:
         self.provider()
         self.router()
 
-    def authority(self, without=()):
-        records = [f"--host-record={name},{number}" for name, number in a.NAMES.items() if name not in without]
+    def authority(self, without=(), more=None):
+        known = {**a.NAMES, **(more or {})}
+        records = [f"--host-record={name},{number}" for name, number in known.items() if name not in without]
         known = [f"--local=/{suffix}/" for suffix in a.SUFFIXES]
         self._start("resolvers", a.RESOLVERS, [*records, *known])
 
@@ -41,6 +42,10 @@ class Names:
 
     def gone(self, *names):
         self.authority(without=names)
+        self.lab.undo.callback(self.authority)
+
+    def there(self, name, number):
+        self.authority(more={name: number})
         self.lab.undo.callback(self.authority)
 
     def provider_says(self, *options):
