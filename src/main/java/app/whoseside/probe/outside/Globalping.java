@@ -19,6 +19,8 @@ import okhttp3.HttpUrl;
  */
 public record Globalping(Courier courier, HttpUrl root, PageJudge judge, Duration pause, Duration patience) implements OutsideService {
     /** A service that hangs must leave time to ask another one. */
+    private static final Duration TAKING_ON = Duration.ofSeconds(4);
+
     private static final Duration ONE_CALL = Duration.ofSeconds(3);
 
     private static final int ACCEPTED = 202;
@@ -32,7 +34,7 @@ public record Globalping(Courier courier, HttpUrl root, PageJudge judge, Duratio
     @Override
     public List<ResultReading> ask(Address address, Here here, Deadline end) throws InterruptedException {
         try {
-            Courier.Reply created = create(address, here, end.within(ONE_CALL));
+            Courier.Reply created = create(address, here, end.within(TAKING_ON));
             String id = Lenient.read(created.body()).map(body -> body.text("id")).orElse("");
             boolean taken = created.status() == ACCEPTED && id.matches("[A-Za-z0-9_-]{1,64}");
             return taken ? results(id, here, end.within(patience)) : Refusal.of(created);
