@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one place of check-host.net got: a row with 1 or 0, seconds, a message, the status and the site's address. A row without a status has the
@@ -16,6 +17,9 @@ import java.util.Optional;
 final class CheckHostReading {
     /** From here on the client library of the service (AnyEvent::HTTP) makes up statuses for what is no answer. */
     private static final int NO_STATUS = 595;
+
+    /** Checks for humans come with these too, and the page that would tell is not shown. */
+    private static final Set<Integer> AMBIGUOUS = Set.of(403, 429, 503);
 
     private CheckHostReading() {}
 
@@ -53,6 +57,10 @@ final class CheckHostReading {
         ResultReading.keep(facts, Fact.MESSAGE, message);
         if (status >= 300 && status < 400) {
             return Outcome.WORKS;
+        }
+        if (AMBIGUOUS.contains(status)) {
+            facts.put(Fact.REASON, "page-not-seen");
+            return Outcome.UNKNOWN;
         }
         return judge.judge(status, Map.of(), "").outcome();
     }

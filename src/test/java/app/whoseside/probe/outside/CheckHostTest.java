@@ -81,6 +81,8 @@ class CheckHostTest {
         "[[1, 0.1, \"Moved Permanently\", \"301\"]] | WORKS",
         "[[0, 0.1, \"Bad Gateway\", \"502\", \"203.0.113.80\"]] | BAD_GATEWAY",
         "[[0, 0.1, \"Bad Gateway\", 502, null]] | BAD_GATEWAY",
+        "[[0, 0.1, \"Service Unavailable\", \"503\", null]] | UNKNOWN",
+        "[[0, 0.1, \"Forbidden\", \"403\", null]] | UNKNOWN",
         "[[0, 20.1, \"Connection timed out\", null, null]] | SILENT",
         "[[0, 0.1, \"Connection refused\", null, null]] | REFUSED",
         "[[0, 0.1, \"Connection reset by peer\", \"596\", null]] | RESET",
