@@ -23,6 +23,9 @@ NOTHING_THERE = "203.0.113.99"
 VPN_SERVER = "192.0.2.50"
 AUTHORITY = "192.0.2.53"
 OUTSIDE_API = "104.21.50.77"
+SECOND_API = "192.0.2.60"
+OWN_NETWORK_PAGE = "162.159.140.220"
+STATUS_PAGE = "203.0.113.82"
 
 RESOLVERS = ["1.1.1.1", "8.8.8.8", AUTHORITY]
 
@@ -37,13 +40,20 @@ PORTALS = {
     "detectportal.firefox.com": "34.107.221.82",
 }
 
+# Those who may be asked only after the person's yes.
+AFTER_YES = {
+    "api.globalping.io": OUTSIDE_API,
+    "check-host.net": SECOND_API,
+    "speed.cloudflare.com": OWN_NETWORK_PAGE,
+}
+
 # Every name of this small internet, as the authority answers it.
 NAMES = {
     **REFERENCES,
     **PORTALS,
     "shop.example": SITE,
     "www.shop.example": SITE,
-    "api.globalping.io": OUTSIDE_API,
+    **AFTER_YES,
     "cloudflare-dns.com": "1.1.1.1",
     "one.one.one.one": "1.1.1.1",
     "dns.google": "8.8.8.8",

@@ -54,9 +54,13 @@ class Watch:
         """page_slow: the page opened, but for a while it looked to the program as if it would not."""
         wrong = sorted(self.numbers - self._allowed(scenario, page_slow))
         wrong = [number for number in wrong if not any(ipaddress.ip_address(number) in net for net in NEAR)]
+        after_yes = "--outside-view" in scenario.arguments and scenario.public
+        host = urlsplit(scenario.url).hostname
         # A proxy that the settings call by a name has to be looked up.
         proxies = {urlsplit(value).hostname for key, value in scenario.environment.items() if key.lower().endswith("_proxy")}
-        known = {*a.NAMES, urlsplit(scenario.url).hostname, *proxies}
+        known = {*a.NAMES, host, *proxies} - (set() if after_yes else set(a.AFTER_YES))
+        if after_yes:
+            known.add("status." + ".".join(host.split(".")[-2:]))
         # A made-up name below a well-known site's, which shows whether a name server invents answers, is that site's too.
         strange = sorted(name for name in self.names
                          if name.lower() not in known and name.split(".", 1)[-1].lower() not in a.REFERENCES)
@@ -68,5 +72,8 @@ class Watch:
         if (scenario.family != "fine" or page_slow) and scenario.public:
             allowed |= PUBLIC_DIRECTORIES
         if "--outside-view" in scenario.arguments and scenario.public:
-            allowed.add(a.OUTSIDE_API)
+            allowed.update(a.AFTER_YES.values())
+            if scenario.family in ("proxy", "vpn") or "VPN" in scenario.description:
+                # That page would tell of somebody else's network.
+                allowed.discard(a.OWN_NETWORK_PAGE)
         return allowed

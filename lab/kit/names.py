@@ -16,8 +16,10 @@ class Names:
         self.provider()
         self.router()
 
-    def authority(self, without=(), more=(), numbers=a.RESOLVERS):
-        records = [f"--host-record={name},{number}" for name, number in a.NAMES.items() if name not in without]
+    def authority(self, without=(), more=(), numbers=a.RESOLVERS, others=None):
+        """more: records as dnsmasq writes them; others: names beside the lab's own, and their numbers."""
+        named = {**a.NAMES, **(others or {})}
+        records = [f"--host-record={name},{number}" for name, number in named.items() if name not in without]
         known = [f"--local=/{suffix}/" for suffix in a.SUFFIXES]
         self._start("resolvers", numbers, [*records, *known, *more])
 
@@ -46,6 +48,10 @@ class Names:
     def published(self, *records):
         """Has every name server know these records of shop.example, and no others."""
         self.authority(without=["shop.example"], more=records)
+        self.lab.undo.callback(self.authority)
+
+    def there(self, name, number):
+        self.authority(others={name: number})
         self.lab.undo.callback(self.authority)
 
     def provider_says(self, *options):

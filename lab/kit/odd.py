@@ -37,6 +37,11 @@ def names(lab, *how):
     lab.person_resolver(a.PROVIDER_RESOLVER)
 
 
+def no_second(lab):
+    """Nobody reaches the second measurement service."""
+    lab.filters.add("second", "input", "tcp dport 443 drop")
+
+
 def outside(lab, answer, status=None):
     """Has the measurement service's front door answer every request in one way."""
     chain, key = lab.authority.issue("api.globalping.io", ["api.globalping.io"])

@@ -4,8 +4,9 @@ from . import addresses as a
 # What hangs on the core directly, each with its public addresses.
 PUBLIC = {
     "resolvers": a.RESOLVERS,
-    "web": [*a.REFERENCES.values(), *a.PORTALS.values()],
+    "web": [*a.REFERENCES.values(), *a.PORTALS.values(), a.OWN_NETWORK_PAGE, a.STATUS_PAGE],
     "outside": [a.OUTSIDE_API],
+    "second": [a.SECOND_API],
     "site": [a.SITE],
     "vpn": [a.VPN_SERVER],
     "near": [a.PROBE_NEAR],

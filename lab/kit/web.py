@@ -17,6 +17,7 @@ http {{
     default_type text/html;
     # Where a caller is, as far as its address tells: the person's provider is in Germany.
     geo $country {{ default US; 198.51.100.0/24 DE; {near} DE; }}
+    geo $asn {{ default 64500; 198.51.100.0/24 64496; }}
     geo $colo {{ default IAD; 198.51.100.0/24 FRA; {near} FRA; }}
     {servers}
 }}
@@ -45,6 +46,8 @@ REFERENCE = {
     "www.microsoft.com": 'location = /favicon.ico { default_type image/x-icon; return 200 "icon"; }'
                          ' location / { return 200 "<title>Microsoft</title>"; }',
 }
+# Tells callers in whose network they are.
+OWN_NETWORK = 'location = /__down { add_header asn $asn; add_header country $country; return 200 ""; }'
 PORTAL = {
     "connectivitycheck.gstatic.com": "location = /generate_204 { return 204; }",
     "detectportal.firefox.com": 'location = /success.txt { default_type text/plain; return 200 "success\\n"; }',
@@ -61,6 +64,7 @@ class Web:
         self._relay("resolvers", "127.0.0.1:8053", {
             "1.1.1.1": ["cloudflare-dns.com", "one.one.one.one", "1.1.1.1"], "8.8.8.8": ["dns.google", "8.8.8.8"]})
         self._relay("outside", "127.0.0.1:8054", {a.OUTSIDE_API: ["api.globalping.io"]})
+        self._relay("second", "127.0.0.1:8055", {a.SECOND_API: ["check-host.net"]})
 
     def nginx(self, name, place, servers, port=443):
         """Starts (or starts again) one nginx with these server blocks."""
@@ -76,11 +80,21 @@ class Web:
         if service := self.services.pop(name, None):
             service.stop()
 
-    def _references(self):
-        servers = []
+    def status_page(self, host, announces):
+        """The site's own status page says this, until the scenario is over."""
+        body = f"location = /api/v2/status.json {{ default_type application/json; return 200 '{announces}'; }}"
+        self._references(self._secure(host, a.STATUS_PAGE, body))
+        self.lab.undo.callback(self._references)
+        self.lab.names.there(host, a.STATUS_PAGE)
+
+    def _secure(self, host, number, body):
+        certificate, key = self.lab.authority.issue(host, [host])
+        return SECURE.format(number=number, names=host, certificate=certificate, key=key, body=body)
+
+    def _references(self, *more):
+        servers = [*more, self._secure("speed.cloudflare.com", a.OWN_NETWORK_PAGE, OWN_NETWORK)]
         for host, body in REFERENCE.items():
-            certificate, key = self.lab.authority.issue(host, [host])
-            servers.append(SECURE.format(number=a.REFERENCES[host], names=host, certificate=certificate, key=key, body=body))
+            servers.append(self._secure(host, a.REFERENCES[host], body))
         servers += [OPEN.format(number=a.PORTALS[host], names=host, body=body) for host, body in PORTAL.items()]
         self.nginx("web", "web", servers)
 

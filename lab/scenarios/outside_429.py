@@ -4,6 +4,7 @@ from kit.scenario import Scenario, unknown
 
 def set_up(lab):
     lab.filters.add("site", "input", "tcp dport { 80, 443 } drop")
+    odd.no_second(lab)
     odd.outside(lab, ["--says", "service-429"])
 
 

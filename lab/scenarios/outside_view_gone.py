@@ -1,10 +1,11 @@
-from kit import addresses as a
+from kit import addresses as a, odd
 from kit.scenario import Scenario, unknown
 
 
 def set_up(lab):
     lab.filters.add("site", "input", "tcp dport { 80, 443 } drop")
     lab.filters.add("provider", "forward", f"ip daddr {a.OUTSIDE_API} drop")
+    odd.no_second(lab)
 
 
 def proof(see):

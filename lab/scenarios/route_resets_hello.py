@@ -4,7 +4,7 @@ from kit.scenario import Scenario, between
 
 def set_up(lab):
     # Connections come about; the first words are answered by a reset, as filters by name do it.
-    lab.filters.add("provider", "forward", f"ip saddr {a.ROUTER_OUTSIDE} ip daddr {a.SITE} tcp dport 443 tcp flags & psh == psh reject with tcp reset")
+    lab.filters.add("provider", "forward", f"ip daddr {a.SITE} tcp dport 443 tcp flags & psh == psh reject with tcp reset")
 
 
 def proof(see):

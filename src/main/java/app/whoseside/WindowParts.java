@@ -20,6 +20,7 @@ import app.whoseside.ui.TextSize;
 import app.whoseside.ui.Texts;
 import app.whoseside.ui.Wiring;
 import app.whoseside.words.Messages;
+import app.whoseside.words.ServiceWords;
 import app.whoseside.words.VerdictText;
 import app.whoseside.words.VerdictWords;
 import java.io.IOException;
@@ -114,7 +115,7 @@ final class WindowParts {
 
             @Override
             public String service() {
-                return contacts.outside().name();
+                return new ServiceWords(messages).of(contacts.outside());
             }
         };
     }

@@ -26,10 +26,15 @@ import app.whoseside.os.OperatingSystem;
 import app.whoseside.os.ProxyChoice;
 import app.whoseside.os.ScriptDecision;
 import app.whoseside.probe.Probe;
+import app.whoseside.probe.outside.CheckHost;
+import app.whoseside.probe.outside.Courier;
 import app.whoseside.probe.outside.Globalping;
 import app.whoseside.probe.outside.Here;
 import app.whoseside.probe.outside.OutsideProbe;
+import app.whoseside.probe.outside.OutsideService;
+import app.whoseside.probe.outside.OwnNetwork;
 import app.whoseside.probe.outside.PageJudge;
+import app.whoseside.probe.outside.StatusPageProbe;
 import app.whoseside.report.ComputerName;
 import app.whoseside.report.Personal;
 import app.whoseside.report.Redaction;
@@ -40,6 +45,7 @@ import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +84,7 @@ final class Workshop {
             Limits limits = Limits.usual(CLOCK);
             Toolbox tools = new Toolbox(
                     decided, limits, contacts, diagnosis, authors, new PageFetch(limits, trust, version), new ProxyKnock(limits, trust), trust,
-                    (address, country) -> outside(decided, contacts, trust, authors, address, country), version);
+                    (address, country, ownLine) -> outside(decided, contacts.outside(), trust, authors, address, country, ownLine), version);
             return new NetworkExaminer(tools).start(request, listener);
         };
     }
@@ -92,15 +98,26 @@ final class Workshop {
         return new Redaction(new Personal(System.getProperty("user.name", ""), System.getProperty("user.home", ""), ComputerName.of(environment), addresses));
     }
 
-    private Probe outside(OperatingSystem system, Contacts contacts, Trust trust, PageAuthors authors, Address address, Optional<String> country) {
+    private List<Probe> outside(
+            OperatingSystem system, Contacts.OutsideView contacts, Trust trust, PageAuthors authors, Address address, Optional<String> country, boolean ownLine) {
         Recorder recorder = new Recorder(trust, Recorder.Rule.TRUSTED);
-        OkHttpClient client = new OkHttpClient.Builder()
-                .sslSocketFactory(Contexts.sockets(recorder), recorder)
+        OkHttpClient straight = new OkHttpClient.Builder().sslSocketFactory(Contexts.sockets(recorder), recorder).proxy(Proxy.NO_PROXY).build();
+        OkHttpClient usual = straight.newBuilder()
+                .proxy(null)
                 .proxySelector(asTheSystemSays(system))
                 .proxyAuthenticator((route, refused) -> login(system, refused))
                 .build();
-        Globalping service = new Globalping(client, contacts.outside().url(), "Whoseside/" + version);
-        return new OutsideProbe(service, address, new Here(Optional.empty(), country), judge(authors, address), CLOCK);
+        Courier courier = new Courier(usual, "Whoseside/" + version);
+        PageJudge judge = judge(authors, address);
+        List<OutsideService> services = new ArrayList<>(List.of(new Globalping(courier, contacts.first().url(), judge)));
+        contacts.second().ifPresent(second -> services.add(new CheckHost(courier, second.url(), judge)));
+        Optional<OwnNetwork> network = contacts.network().filter(page -> ownLine).map(page -> new OwnNetwork(new Courier(straight, "Whoseside/" + version), page));
+        List<Probe> probes = new ArrayList<>();
+        probes.add(new OutsideProbe(services, network, address, new Here(Optional.empty(), country), CLOCK));
+        if (contacts.statusPages()) {
+            probes.add(new StatusPageProbe(courier, address, CLOCK));
+        }
+        return probes;
     }
 
     /** The service is reached as the system says; should the proxy be the very thing that is broken, then without it. */

@@ -4,6 +4,7 @@ import app.whoseside.model.Contacts;
 import app.whoseside.settings.OutsideChoice;
 import app.whoseside.settings.SettingsFile;
 import app.whoseside.words.Messages;
+import app.whoseside.words.ServiceWords;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
@@ -16,7 +17,7 @@ record OutsideQuestion(Terminal terminal, Messages messages, SettingsFile settin
 
     /** Returns the person's yes or no; no answer is a no. */
     boolean ask(String site, Contacts contacts) {
-        String question = messages.get("outside.ask", Map.of("site", site, "service", contacts.outside().name()));
+        String question = messages.get("outside.ask", Map.of("site", site, "service", new ServiceWords(messages).of(contacts.outside())));
         say("");
         Wrap.lines(question, "", terminal.columns()).forEach(this::say);
         for (int i = 0; i < TRIES; i++) {

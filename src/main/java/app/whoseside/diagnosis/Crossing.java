@@ -25,7 +25,7 @@ final class Crossing {
             case HOSTS_FILE -> EnumSet.of(Part.HOSTS_FILE);
             case FIREWALL -> EnumSet.of(Part.FIREWALL, Part.COMPUTER);
             case CLOCK -> EnumSet.of(Part.CLOCK);
-            case PROXY_SETTING, VPN_SETTING -> EnumSet.noneOf(Part.class);
+            case PROXY_SETTING, VPN_SETTING, STATUS_PAGE -> EnumSet.noneOf(Part.class);
             case PROXY_REFERENCE -> plus(line(vpn), List.of(Part.PROXY));
             case PORTAL -> plus(line(vpn), List.of(Part.RESOLVER));
             case NAME -> plus(line(vpn), List.of(Part.RESOLVER, Part.RESOLVER_FOR_SITE, Part.SITE_NAME, Part.HOSTS_FILE));

@@ -49,7 +49,7 @@ final class Lines {
 
     private State state(Check check, List<Observation> seen) {
         List<Observation> said = seen.stream()
-                .filter(one -> one.outcome().kind() != Outcome.Kind.NOTHING && one.target() != Target.CLOCK)
+                .filter(one -> one.outcome().kind() != Outcome.Kind.NOTHING && one.target() != Target.CLOCK && one.target() != Target.STATUS_PAGE)
                 .filter(one -> check != Check.PAGE || one.target() == Target.SITE)
                 .toList();
         boolean more = running.getOrDefault(check, 0) > 0;

@@ -182,7 +182,13 @@ final class Plan {
                 .filter(seen -> seen.is(Vantage.SYSTEM, Target.REFERENCE))
                 .flatMap(seen -> seen.fact(Fact.COUNTRY).stream())
                 .findFirst();
-        return List.of(new Task(Check.OUTSIDE, tools.outside().apply(address, country)));
+        return tools.outside().of(address, country, ownLine(known)).stream().map(probe -> new Task(Check.OUTSIDE, probe)).toList();
+    }
+
+    /** Through a proxy or VPN the internet sees another network than that of the person's provider. What is not known counts as such. */
+    private static boolean ownLine(List<Observation> known) {
+        return Stream.of(Target.PROXY_SETTING, Target.VPN_SETTING)
+                .allMatch(setting -> known.stream().anyMatch(seen -> seen.target() == setting && seen.outcome() == app.whoseside.model.Outcome.ABSENT));
     }
 
     /** The page once more, moments after an error. */

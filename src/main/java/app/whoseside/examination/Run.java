@@ -11,6 +11,7 @@ import app.whoseside.model.Target;
 import app.whoseside.model.Vantage;
 import app.whoseside.model.Verdict;
 import app.whoseside.probe.NameComparison;
+import app.whoseside.probe.outside.OutsideProbe;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class Run implements Examiner.Running {
             Target.SITE_START, Target.SITE_AGAIN);
     private static final Set<Check> ABOUT_SITE =
             Set.of(Check.PAGE, Check.HOSTS, Check.BOOK, Check.BOOKS, Check.KNOCK, Check.ID, Check.DIRECT, Check.OUTSIDE);
-    private static final Duration OUTSIDE = Duration.ofSeconds(25);
+    private static final Duration OUTSIDE = OutsideProbe.LONGEST.plusSeconds(1);
 
     private record Answer(Task task, List<Observation> observations) {}
 

@@ -15,13 +15,13 @@ import app.whoseside.net.tls.Trust;
 import app.whoseside.os.OperatingSystem;
 import app.whoseside.probe.Probe;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /**
  * Everything that an examination works with, put together once.
  *
- * @param outside makes the probe that asks other places about an address, some of them in the country with this code, where it is known
+ * @param outside makes the probes that are asked only after the person's yes
  */
 public record Toolbox(
         OperatingSystem system,
@@ -32,8 +32,19 @@ public record Toolbox(
         PageFetch fetch,
         ProxyKnock knock,
         Trust trust,
-        BiFunction<Address, Optional<String>, Probe> outside,
+        OutsideView outside,
         String version) {
+
+    /** Makes the probes that ask other places about an address. */
+    @FunctionalInterface
+    public interface OutsideView {
+
+        /**
+         * @param country from which a reference site saw this computer, where it is known
+         * @param ownLine whether nothing but the person's own provider carries the traffic: no proxy and no VPN
+         */
+        List<Probe> of(Address address, Optional<String> country, boolean ownLine);
+    }
 
     /** Returns the system's own way to names, as it is configured now. */
     NameService resolver() {

@@ -2,6 +2,7 @@ package app.whoseside.knowledge;
 
 import app.whoseside.model.Contacts;
 import app.whoseside.model.Contacts.OutsideService;
+import app.whoseside.model.Contacts.OutsideView;
 import app.whoseside.model.Contacts.PortalCheck;
 import app.whoseside.model.Contacts.Reference;
 import app.whoseside.model.Contacts.Resolver;
@@ -9,12 +10,14 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -74,9 +77,23 @@ public final class ContactsFile {
         return new Resolver(address, url(entry, "https", where, Set.of("https")));
     }
 
-    private static OutsideService outside(JsonObject entry) {
-        only(entry, "outside", Set.of("name", "url"));
-        return new OutsideService(text(entry, "name", "outside"), url(entry, "url", "outside", Set.of("https", "http")));
+    private static OutsideView outside(JsonObject entry) {
+        only(entry, "outside", Set.of("name", "url", "fallback", "network", "status-pages"));
+        Optional<OutsideService> second = Optional.empty();
+        if (entry.containsKey("fallback")) {
+            JsonObject fallback = object(entry, "fallback", "outside");
+            only(fallback, "outside.fallback", Set.of("name", "url"));
+            second = Optional.of(service(fallback, "outside.fallback"));
+        }
+        Optional<String> network = entry.containsKey("network") ? Optional.of(url(entry, "network", "outside", Set.of("https"))) : Optional.empty();
+        if (entry.containsKey("status-pages") && !JsonValue.TRUE.equals(entry.get("status-pages")) && !JsonValue.FALSE.equals(entry.get("status-pages"))) {
+            throw wrong("outside", "status-pages is neither true nor false");
+        }
+        return new OutsideView(service(entry, "outside"), second, network, entry.getBoolean("status-pages", false));
+    }
+
+    private static OutsideService service(JsonObject entry, String where) {
+        return new OutsideService(text(entry, "name", where), url(entry, "url", where, Set.of("https", "http")));
     }
 
     private static <T> List<T> each(JsonObject file, String name, BiFunction<JsonObject, String, T> one) {

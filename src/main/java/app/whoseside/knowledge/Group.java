@@ -41,7 +41,7 @@ public enum Group {
                     case CLOCK -> CLOCK;
                     case HOSTS_FILE -> HOSTS_FILE;
                     case FIREWALL -> FIREWALL;
-                    case SITE_CONNECTION, SITE_IDENTITY, PROXY_SETTING, PROXY, PROXY_REFERENCE, VPN_SETTING -> null;
+                    case SITE_CONNECTION, SITE_IDENTITY, PROXY_SETTING, PROXY, PROXY_REFERENCE, VPN_SETTING, STATUS_PAGE -> null;
                 });
     }
 }

@@ -42,7 +42,7 @@ public enum Fact {
     INTERFACE,
     /** Kind of proxy or setting: http, https, socks, script; or what a host entry says. */
     SETTING,
-    /** Where a setting was read: environment, gnome, windows, mac, hosts. */
+    /** Where a setting was read: environment, gnome, windows, mac, hosts; or the second outside service, where that one was asked. */
     SOURCE,
     /** local (this computer) or remote. */
     LOCALITY,

@@ -42,6 +42,8 @@ public enum Target {
     PROXY_REFERENCE,
     /** Whether an interface looks like a VPN's and carries the traffic. */
     VPN_SETTING,
+    /** What the site's own status page announces. */
+    STATUS_PAGE,
     /** This computer's clock against the Date headers of reference sites. */
     CLOCK;
 

@@ -1,7 +1,6 @@
 package app.whoseside.settings;
 
 import app.whoseside.model.Contacts;
-import app.whoseside.model.Contacts.OutsideService;
 import app.whoseside.model.Contacts.PortalCheck;
 import app.whoseside.model.Contacts.Reference;
 import app.whoseside.model.Contacts.Resolver;
@@ -13,6 +12,7 @@ import java.util.Optional;
  *
  * @param directories whether public name directories may be asked where a page fails
  * @param references other well-known sites than the built-in ones; so with the others that are optional
+ * @param services whom the person named for the outside view
  * @param textSize of the window, in percent, 100 to 200
  */
 public record Settings(
@@ -21,39 +21,39 @@ public record Settings(
         Optional<List<Reference>> references,
         Optional<List<PortalCheck>> portals,
         Optional<List<Resolver>> resolvers,
-        Optional<OutsideService> service,
+        OutsideContacts services,
         int textSize) {
 
     /** What holds where nothing was chosen. */
     public static final Settings USUAL =
-            new Settings(OutsideChoice.ASK, true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 100);
+            new Settings(OutsideChoice.ASK, true, Optional.empty(), Optional.empty(), Optional.empty(), OutsideContacts.USUAL, 100);
 
     public Settings with(OutsideChoice choice) {
-        return new Settings(choice, directories, references, portals, resolvers, service, textSize);
+        return new Settings(choice, directories, references, portals, resolvers, services, textSize);
     }
 
     public Settings withDirectories(boolean on) {
-        return new Settings(outside, on, references, portals, resolvers, service, textSize);
+        return new Settings(outside, on, references, portals, resolvers, services, textSize);
     }
 
     public Settings withReferences(List<Reference> others) {
-        return new Settings(outside, directories, Optional.of(others), portals, resolvers, service, textSize);
+        return new Settings(outside, directories, Optional.of(others), portals, resolvers, services, textSize);
     }
 
     public Settings withPortals(List<PortalCheck> others) {
-        return new Settings(outside, directories, references, Optional.of(others), resolvers, service, textSize);
+        return new Settings(outside, directories, references, Optional.of(others), resolvers, services, textSize);
     }
 
     public Settings withResolvers(List<Resolver> others) {
-        return new Settings(outside, directories, references, portals, Optional.of(others), service, textSize);
+        return new Settings(outside, directories, references, portals, Optional.of(others), services, textSize);
     }
 
-    public Settings withService(OutsideService other) {
-        return new Settings(outside, directories, references, portals, resolvers, Optional.of(other), textSize);
+    public Settings withServices(OutsideContacts others) {
+        return new Settings(outside, directories, references, portals, resolvers, others, textSize);
     }
 
     public Settings withTextSize(int percent) {
-        return new Settings(outside, directories, references, portals, resolvers, service, percent);
+        return new Settings(outside, directories, references, portals, resolvers, services, percent);
     }
 
     /** Returns the contacts with those that the person named in place of the built-in ones. */
@@ -62,6 +62,6 @@ public record Settings(
                 references.orElse(builtIn.references()),
                 portals.orElse(builtIn.portals()),
                 resolvers.orElse(builtIn.resolvers()),
-                service.orElse(builtIn.outside()));
+                services.over(builtIn.outside()));
     }
 }

@@ -18,6 +18,7 @@ final class SettingsLine {
 
     /** Returns the settings with this line applied, or empty when there is no such name. */
     static Optional<Settings> apply(Settings settings, String name, String value) {
+        OutsideContacts services = settings.services();
         return Optional.ofNullable(
                 switch (name) {
                     case "outside-view" -> settings.with(Ids.find(OutsideChoice.class, value).orElseThrow(SettingsLine::wrong));
@@ -25,7 +26,10 @@ final class SettingsLine {
                     case "references" -> settings.withReferences(list(value, SettingsLine::reference));
                     case "portals" -> settings.withPortals(list(value, SettingsLine::portal));
                     case "resolvers" -> settings.withResolvers(list(value, SettingsLine::resolver));
-                    case "outside-service" -> settings.withService(service(words(value)));
+                    case "outside-service" -> settings.withServices(services.withFirst(service(words(value))));
+                    case "outside-fallback" -> settings.withServices(services.withSecond(replaced(value, text -> service(words(text)))));
+                    case "own-network" -> settings.withServices(services.withNetwork(replaced(value, text -> url(text, "https?"))));
+                    case "status-pages" -> settings.withServices(services.withStatusPages(onOff(value)));
                     case "text-size" -> settings.withTextSize(percent(value));
                     default -> null;
                 });
@@ -71,6 +75,10 @@ final class SettingsLine {
             throw wrong();
         }
         return new Resolver(InetAddress.ofLiteral(words[0]).getHostAddress(), url(words[1], "https?"));
+    }
+
+    private static <T> Replaced<T> replaced(String value, Function<String, T> by) {
+        return value.equals("off") ? new Replaced.Off<>() : new Replaced.By<>(by.apply(value));
     }
 
     private static OutsideService service(String[] words) {

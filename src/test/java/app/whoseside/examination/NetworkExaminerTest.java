@@ -148,10 +148,10 @@ class NetworkExaminerTest {
                 List.of(new Contacts.Reference(root + "/a", "A"), new Contacts.Reference(root + "/b", "B")),
                 List.of(new Contacts.PortalCheck(root + "/portal", 200, "success")),
                 List.of(),
-                new Contacts.OutsideService("none", root));
+                new Contacts.OutsideView(new Contacts.OutsideService("none", root), Optional.empty(), Optional.empty(), false));
         return new NetworkExaminer(new Toolbox(
                 system, limits, contacts, new Diagnosis(Knowledge.load()), PageAuthors.load(), new PageFetch(limits, trust, "test"),
-                new ProxyKnock(limits, trust), trust, (address, country) -> List::of, "test"));
+                new ProxyKnock(limits, trust), trust, (address, country, ownLine) -> List.of(), "test"));
     }
 
     private static Dispatcher always(MockResponse response) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,12 +49,32 @@ class SettingsFileTest {
         assertEquals(List.of(new Contacts.Reference("https://a.example/", "A"), new Contacts.Reference("http://10.0.0.2:8080/x", "Lab net")), contacts.references());
         assertEquals(List.of(new Contacts.PortalCheck("http://p.example/ok", 204, ""), new Contacts.PortalCheck("http://q.example/", 200, "all is well")), contacts.portals());
         assertEquals(List.of(new Contacts.Resolver("10.0.0.53", "http://10.0.0.53/dns-query")), contacts.resolvers());
-        assertEquals(new Contacts.OutsideService("Lab", "http://10.0.0.9:80"), contacts.outside());
+        assertEquals(new Contacts.OutsideService("Lab", "http://10.0.0.9:80"), contacts.outside().first());
+    }
+
+    @Test
+    void everybodyOfTheOutsideViewCanBeReplacedOrLeftOut() throws IOException {
+        Contacts.OutsideView usual = ContactsFile.builtIn().outside();
+        assertEquals(usual, view(""));
+        assertEquals(Optional.of(new Contacts.OutsideService("Lab two", "http://10.0.0.8")), view("outside-fallback=http://10.0.0.8/ Lab two\n").second());
+        assertEquals(Optional.empty(), view("outside-fallback=off\n").second());
+        assertEquals(Optional.of("http://10.0.0.7/me"), view("own-network=http://10.0.0.7/me\n").network());
+        assertEquals(Optional.empty(), view("own-network=off\n").network());
+        assertEquals(false, view("status-pages=off\n").statusPages());
+        // Who names a service of their own did not choose the second one.
+        assertEquals(Optional.empty(), view("outside-service=http://10.0.0.9 Lab\n").second());
+        assertTrue(view("outside-service=http://10.0.0.9 Lab\noutside-fallback=http://10.0.0.8 Two\n").second().isPresent());
+    }
+
+    private Contacts.OutsideView view(String text) throws IOException {
+        var loaded = with(text).read();
+        assertEquals(List.of(), loaded.complaints());
+        return loaded.settings().contacts(ContactsFile.builtIn()).outside();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"outside-view=perhaps", "directories=1", "references=shop.example", "portals=https://a.example 204", "portals=http://a.example",
-        "resolvers=dns.example https://dns.example/", "resolvers=1.1.1.1", "resolvers=300.1.1.1 https://dns.example/", "references=https://a.example:99999/ A", "text-size=90", "text-size=201", "outside-service=::", "references=", "colour=red", "nothing", "=", "\u0000\u0001=x"})
+        "resolvers=dns.example https://dns.example/", "resolvers=1.1.1.1", "resolvers=300.1.1.1 https://dns.example/", "references=https://a.example:99999/ A", "text-size=90", "text-size=201", "outside-service=::", "outside-fallback=on", "outside-fallback=", "own-network=mine", "status-pages=maybe", "references=", "colour=red", "nothing", "=", "\u0000\u0001=x"})
     void aBadLineGivesASentenceAndTheRestHolds(String line) throws IOException {
         var loaded = with("directories=off\n" + line + "\noutside-view=no\n").read();
         assertEquals(Settings.USUAL.with(OutsideChoice.NO).withDirectories(false), loaded.settings());

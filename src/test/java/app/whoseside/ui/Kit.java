@@ -205,7 +205,7 @@ final class Kit implements AutoCloseable {
 
         @Override
         public String service() {
-            return "Globalping";
+            return "Globalping or Check-Host";
         }
     }
 

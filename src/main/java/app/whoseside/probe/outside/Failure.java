@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What the error texts of a measurement probe mean. They come from Node.js: error codes of libuv and c-ares, and of OpenSSL's certificate
- * check. ENODATA is left out on purpose: the probe asks for IPv4 only, so it may just be a site on IPv6.
+ * What the error texts of a measurement probe mean. Globalping's come from Node.js: error codes of libuv and c-ares, and of OpenSSL's
+ * certificate check; check-host.net's are the words of Linux (errno). ENODATA is left out on purpose: the probe asks for IPv4 only, so it may just be a site on IPv6.
  */
 final class Failure {
     private record Sign(String word, Outcome outcome) {}
@@ -30,10 +30,15 @@ final class Failure {
             new Sign("querya etimeout", Outcome.NAME_SILENT),
             new Sign("dns timeout", Outcome.NAME_SILENT),
             new Sign("econnrefused", Outcome.REFUSED),
+            new Sign("connection refused", Outcome.REFUSED),
             new Sign("econnreset", Outcome.RESET),
+            new Sign("connection reset", Outcome.RESET),
             new Sign("epipe", Outcome.RESET),
+            new Sign("broken pipe", Outcome.RESET),
             new Sign("ehostunreach", Outcome.UNREACHABLE),
+            new Sign("no route to host", Outcome.UNREACHABLE),
             new Sign("enetunreach", Outcome.UNREACHABLE),
+            new Sign("network is unreachable", Outcome.UNREACHABLE),
             new Sign("socket hang up", Outcome.BROKEN_ANSWER),
             new Sign("parse error", Outcome.BROKEN_ANSWER),
             new Sign("hpe_", Outcome.BROKEN_ANSWER),

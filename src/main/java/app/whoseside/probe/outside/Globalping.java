@@ -1,92 +1,85 @@
 package app.whoseside.probe.outside;
 
-import jakarta.json.JsonObject;
+import app.whoseside.model.Address;
+import app.whoseside.model.Fact;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import okhttp3.Call;
-import okhttp3.Callback;
 import okhttp3.HttpUrl;
-import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.RequestBody;
-import okhttp3.Response;
 
 /**
- * The Globalping API, version 1. The service asks for half a second between a reply and the next question. OkHttp asks for gzip by itself.
+ * The Globalping API, version 1. The service asks for half a second between a reply and the next question.
  *
- * @param client goes through the person's proxy where there is one, and trusts what the system trusts
  * @param root such as {@code https://api.globalping.io}
- * @param userAgent names this program and where to find its people, as the service wishes
+ * @param judge reads the pages that come back
  * @param pause between questions
- * @param patience until a measurement is taken as it is
+ * @param patience until a measurement that was taken on counts as it is
  */
-public record Globalping(OkHttpClient client, HttpUrl root, String userAgent, Duration pause, Duration patience) {
-    private static final MediaType JSON = MediaType.get("application/json");
-    private static final Duration ONE_CALL = Duration.ofSeconds(10);
-    private static final long MOST_BYTES = 2_000_000;
+public record Globalping(Courier courier, HttpUrl root, PageJudge judge, Duration pause, Duration patience) implements OutsideService {
+    /** A service that hangs must leave time to ask another one. */
+    private static final Duration TAKING_ON = Duration.ofSeconds(4);
 
-    public Globalping(OkHttpClient client, String root, String userAgent) {
-        this(client, HttpUrl.get(root), userAgent, Duration.ofMillis(500), Duration.ofSeconds(20));
+    private static final Duration ONE_CALL = Duration.ofSeconds(3);
+
+    private static final int ACCEPTED = 202;
+    private static final int MOST_MISSES = 2;
+    private static final int MOST_RESULTS = 20;
+
+    public Globalping(Courier courier, String root, PageJudge judge) {
+        this(courier, HttpUrl.get(root), judge, Duration.ofMillis(500), Duration.ofSeconds(Measurement.PATIENCE + 2));
     }
 
-    record Reply(int status, String body, Optional<String> retryAfter) {
-        boolean inProgress() {
-            return status == 200 && Lenient.read(body).filter(read -> read.text("status").equals("in-progress")).isPresent();
-        }
-    }
-
-    Reply create(JsonObject measurement) throws IOException, InterruptedException {
-        return call(request("").post(RequestBody.create(measurement.toString(), JSON)).build());
-    }
-
-    /** Asks until the measurement is finished or the time is up, and returns the last reply. */
-    Reply result(String id) throws IOException, InterruptedException {
-        long end = System.nanoTime() + patience.toNanos();
-        Reply reply;
-        do {
-            Thread.sleep(pause);
-            reply = call(request("/" + id).build());
-        } while (reply.inProgress() && System.nanoTime() < end);
-        return reply;
-    }
-
-    private Request.Builder request(String tail) {
-        String url = root.toString().replaceFirst("/+$", "") + "/v1/measurements" + tail;
-        return new Request.Builder().url(url).header("User-Agent", userAgent).header("Accept", JSON.toString());
-    }
-
-    /** Blocking calls of OkHttp wait on locks that an interrupt does not always end, so the call is made aside and cancelled. */
-    private Reply call(Request request) throws IOException, InterruptedException {
-        Call call = client.newCall(request);
-        call.timeout().timeout(ONE_CALL.toMillis(), TimeUnit.MILLISECONDS);
-        CompletableFuture<Reply> reply = new CompletableFuture<>();
-        call.enqueue(new Callback() {
-            @Override
-            public void onFailure(Call failed, IOException problem) {
-                reply.completeExceptionally(problem);
-            }
-
-            @Override
-            public void onResponse(Call done, Response response) {
-                try (response) {
-                    String body = response.peekBody(MOST_BYTES).string();
-                    reply.complete(new Reply(response.code(), body, Optional.ofNullable(response.header("Retry-After"))));
-                } catch (IOException e) {
-                    reply.completeExceptionally(e);
-                }
-            }
-        });
+    @Override
+    public List<ResultReading> ask(Address address, Here here, Deadline end) throws InterruptedException {
         try {
-            return reply.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException problem ? problem : new IOException(e.getCause());
-        } finally {
-            call.cancel();
+            Courier.Reply created = create(address, here, end.within(TAKING_ON));
+            String id = Lenient.read(created.body()).map(body -> body.text("id")).orElse("");
+            boolean taken = created.status() == ACCEPTED && id.matches("[A-Za-z0-9_-]{1,64}");
+            return taken ? results(id, here, end.within(patience)) : Refusal.of(created);
+        } catch (IOException e) {
+            return Refusal.of("no-answer");
         }
+    }
+
+    /** Where no probe fits the wanted places, any three will do. */
+    private Courier.Reply create(Address address, Here here, Deadline end) throws IOException, InterruptedException {
+        HttpUrl all = measurements().build();
+        Courier.Reply reply = courier.post(all, Measurement.near(address, here).toString(), end);
+        return reply.status() == Refusal.NO_PROBES ? courier.post(all, Measurement.anywhere(address).toString(), end) : reply;
+    }
+
+    /** Asks until the measurement is finished, or the time is up, and takes what is there. A reply that is lost is asked for once more. */
+    private List<ResultReading> results(String id, Here here, Deadline end) throws InterruptedException {
+        HttpUrl url = measurements().addPathSegment(id).build();
+        List<ResultReading> found = List.of();
+        int misses = 0;
+        boolean more = true;
+        while (more && misses < MOST_MISSES && !end.over()) {
+            end.pause(pause);
+            Optional<Lenient> body = body(url, end.within(ONE_CALL));
+            misses = body.isPresent() ? 0 : misses + 1;
+            more = body.filter(read -> !read.text("status").equals("in-progress")).isEmpty();
+            found = body.map(read -> read(read, id, here)).orElse(found);
+        }
+        return found.isEmpty() ? Refusal.of(Map.of(Fact.REASON, "no-results", Fact.MEASUREMENT, id)) : found;
+    }
+
+    private Optional<Lenient> body(HttpUrl url, Deadline end) throws InterruptedException {
+        try {
+            Courier.Reply reply = courier.get(url, end);
+            return reply.status() == 200 ? Lenient.read(reply.body()) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private List<ResultReading> read(Lenient body, String id, Here here) {
+        return body.list("results").stream().limit(MOST_RESULTS).map(entry -> ResultReading.read(entry, id, here, judge)).toList();
+    }
+
+    private HttpUrl.Builder measurements() {
+        return root.newBuilder().addPathSegments(root.encodedPath().endsWith("/") ? "v1/measurements" : "/v1/measurements");
     }
 }

@@ -11,9 +11,12 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** JSON from strangers: a member that is missing or of the wrong kind counts as not there. */
 record Lenient(JsonObject object) {
+
+    static final Lenient NOTHING = new Lenient(JsonValue.EMPTY_JSON_OBJECT);
 
     static Optional<Lenient> read(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
@@ -25,6 +28,26 @@ record Lenient(JsonObject object) {
 
     String text(String key) {
         return object.get(key) instanceof JsonString text ? text.getString() : "";
+    }
+
+    /** Returns a text, or a number as text. */
+    String word(String key) {
+        return word(object.get(key));
+    }
+
+    private static String word(@Nullable JsonValue value) {
+        return switch (value) {
+            case JsonString text -> text.getString();
+            case JsonNumber number -> number.toString();
+            case null, default -> "";
+        };
+    }
+
+    /** Returns the first row of a table: each entry as text, empty where it is neither text nor number. */
+    List<String> row(String key) {
+        return object.get(key) instanceof JsonArray table && !table.isEmpty() && table.get(0) instanceof JsonArray row
+                ? row.stream().map(Lenient::word).toList()
+                : List.of();
     }
 
     /** Returns 0 where there is no number. */

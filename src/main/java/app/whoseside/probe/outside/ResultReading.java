@@ -3,6 +3,7 @@ package app.whoseside.probe.outside;
 import app.whoseside.model.Fact;
 import app.whoseside.model.Outcome;
 import app.whoseside.model.Vantage;
+import app.whoseside.net.PageText;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +12,6 @@ import java.util.TreeMap;
 
 /** One probe's result of a Globalping measurement: from how near, what came back, and the facts to keep. */
 record ResultReading(Vantage vantage, Outcome outcome, Map<Fact, String> facts) {
-    private static final int LONGEST_REASON = 120;
-
     static ResultReading read(Lenient entry, String measurement, Here here, PageJudge judge) {
         Lenient probe = entry.member("probe");
         Lenient result = entry.member("result");
@@ -36,6 +35,9 @@ record ResultReading(Vantage vantage, Outcome outcome, Map<Fact, String> facts) 
     private static Outcome finished(Lenient result, Map<Fact, String> facts, PageJudge judge) {
         int status = result.number("statusCode");
         Lenient tls = result.member("tls");
+        if (status < 100 || status > 599) {
+            return nothing(facts, "no-status");
+        }
         keep(facts, Fact.STATUS, Integer.toString(status));
         keep(facts, Fact.FINGERPRINT, tls.text("fingerprint256").replace(":", "").toLowerCase(Locale.ROOT));
         keep(facts, Fact.ISSUER, tls.member("issuer").text("O"));
@@ -79,10 +81,11 @@ record ResultReading(Vantage vantage, Outcome outcome, Map<Fact, String> facts) 
         return (probe.hasNumber("asn") ? "AS" + probe.number("asn") + " " : "").concat(probe.text("network")).strip();
     }
 
-    private static void keep(Map<Fact, String> facts, Fact fact, String value) {
-        String line = value.strip().lines().findFirst().orElse("");
+    /** Keeps one line of at most 120 characters, and nothing where there is none. */
+    static void keep(Map<Fact, String> facts, Fact fact, String value) {
+        String line = PageText.shorten(value.strip().lines().findFirst().orElse(""));
         if (!line.isEmpty()) {
-            facts.put(fact, line.length() > LONGEST_REASON ? line.substring(0, LONGEST_REASON) : line);
+            facts.put(fact, line);
         }
     }
 }

@@ -45,9 +45,9 @@ class OutsideProbeTest {
     }
 
     private List<Observation> ask(Address address, Here here) {
-        Globalping service =
-                new Globalping(new OkHttpClient(), web.url("/"), "whoseside-test", Duration.ofMillis(5), Duration.ofMillis(400));
-        return new OutsideProbe(service, address, here, JUDGE, InstantSource.system()).ask();
+        Courier courier = new Courier(new OkHttpClient(), "whoseside-test");
+        Globalping service = new Globalping(courier, web.url("/"), JUDGE, Duration.ofMillis(5), Duration.ofMillis(400));
+        return new OutsideProbe(List.of(service), Optional.empty(), address, here, InstantSource.system()).ask();
     }
 
     private List<Observation> ask() {
@@ -83,7 +83,7 @@ class OutsideProbeTest {
         assertEquals("whoseside-test", request.getHeaders().get("User-Agent"));
         assertEquals("gzip", request.getHeaders().get("Accept-Encoding"));
         assertEquals(
-                "{\"type\":\"http\",\"target\":\"shop.example\",\"timeout\":8,\"measurementOptions\":{\"protocol\":\"HTTPS\",\"port\":443,"
+                "{\"type\":\"http\",\"target\":\"shop.example\",\"timeout\":7,\"measurementOptions\":{\"protocol\":\"HTTPS\",\"port\":443,"
                         + "\"request\":{\"method\":\"GET\",\"path\":\"/\"}},\"locations\":[{\"limit\":1,\"continent\":\"EU\"},"
                         + "{\"limit\":1,\"continent\":\"NA\"},{\"limit\":1,\"continent\":\"AS\"}]}",
                 request.getBody().utf8());
@@ -105,6 +105,52 @@ class OutsideProbeTest {
         reply(200, measurement("finished", result("DE", "{\"status\": \"finished\", \"statusCode\": 301}")));
         assertEquals(Outcome.WORKS, ask().getFirst().outcome());
         assertEquals(4, web.getRequestCount());
+    }
+
+    @Test
+    void aLostReplyIsAskedForOnceMore() {
+        reply(202, CREATED);
+        reply(200, measurement("in-progress", result("DE", "{\"status\": \"finished\", \"statusCode\": 200}")));
+        reply(429, "{}");
+        reply(200, "<html>");
+        assertEquals(Outcome.WORKS, ask().getFirst().outcome(), "what was there before counts");
+        reply(202, CREATED);
+        reply(500, "{}");
+        reply(200, measurement("finished", result("DE", "{\"status\": \"finished\", \"statusCode\": 200}")));
+        assertEquals(Outcome.WORKS, ask().getFirst().outcome());
+    }
+
+    @Test
+    void anotherAddressIsNeverFollowed() {
+        reply(202, CREATED);
+        for (int i = 0; i < 2; i++) {
+            web.enqueue(new MockResponse.Builder().code(302).addHeader("Location", web.url("/elsewhere").toString()).build());
+        }
+        assertTrue(ask().getFirst().says(Fact.REASON, "no-results"));
+        assertEquals(3, web.getRequestCount());
+    }
+
+    @Test
+    void aHugeReplyIsNotReadToItsEnd() {
+        reply(202, CREATED);
+        String much = "{\"results\": [\"" + "x".repeat(3_000_000) + "\"]}";
+        reply(200, much);
+        reply(200, much);
+        assertTrue(ask().getFirst().says(Fact.REASON, "no-results"));
+    }
+
+    @Test
+    void oddWordsAreCutAndCleaned() {
+        Observation only = one("{\"status\": \"failed\", \"rawOutput\": \"\\u001b[31mRequest timeout. " + "x".repeat(500) + "\", \"failureSource\": \"target\"}");
+        assertEquals(Outcome.SILENT, only.outcome());
+        String reason = only.fact(Fact.REASON).orElseThrow();
+        assertTrue(reason.length() <= 120 && reason.chars().noneMatch(Character::isISOControl), reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "-5", "99", "1e99", "'\"200\"'"})
+    void aStatusThatIsNoneSaysNothing(String status) {
+        assertEquals(Outcome.UNKNOWN, one("{\"status\": \"finished\", \"statusCode\": " + status + "}").outcome());
     }
 
     @Test
@@ -220,7 +266,10 @@ class OutsideProbeTest {
         assertTrue(ask().getFirst().says(Fact.REASON, "service-error"));
         reply(202, CREATED);
         reply(404, "{}");
+        reply(404, "{}");
         assertTrue(ask().getFirst().says(Fact.REASON, "no-results"));
+        reply(401, "{\"error\": {\"type\": \"unauthorized\"}}");
+        assertTrue(ask().getFirst().says(Fact.REASON, "service-error"));
         web.close();
         assertTrue(ask().getFirst().says(Fact.REASON, "no-answer"));
     }

@@ -1,0 +1,19 @@
+from kit.scenario import Scenario, theirs, unknown
+
+INCIDENT = '{"page": {"id": "x", "name": "Shop"}, "status": {"indicator": "critical", "description": "Major Service Outage"}}'
+
+
+def set_up(lab):
+    lab.filters.add("site", "input", "tcp dport { 80, 443 } drop")
+    lab.filters.add("outside", "input", "tcp dport 443 drop")
+    lab.filters.add("second", "input", "tcp dport 443 drop")
+    lab.web.status_page("status.shop.example", INCIDENT)
+
+
+def proof(see):
+    see.curl("https://shop.example/", error="silent")
+    see.curl("https://status.shop.example/api/v2/status.json", status=200, body="critical")
+
+
+SCENARIO = Scenario("site", "the site is silent and its own status page says so", theirs("site-unreachable").at_most("likely") | unknown("cannot-tell"),
+                    arguments=["--outside-view"])
