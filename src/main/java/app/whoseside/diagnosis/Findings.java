@@ -52,7 +52,9 @@ final class Findings {
         note(CERTIFICATE_RESIGNED, pages.any(proof::resigned));
         note(IDENTITY_SHOWN, pages.any(page -> page.outcome().bad() && !page.outcome().answered() && page.says(Fact.TRUST, "public-list")));
         note(SECOND_WORKS, seen.at(Vantage.SYSTEM, Target.SITE_AGAIN).works());
+        note(CERTIFICATE_OF_FILTER, pages.any(page -> page.outcome() == Outcome.CERTIFICATE_UNTRUSTED && page.says(Fact.AUTHOR_ROLE, "network-filter")));
         note(CERTIFICATE_EXCHANGED, pages.any(proof::exchanged));
+        note(STATUS_PAGE_TROUBLE, around.has().contains(Condition.TROUBLE_ANNOUNCED));
         note(START_WORKS, seen.at(Vantage.SYSTEM, Target.SITE_START).works());
         note(NOT_PUBLIC, !around.publicName() || around.reach() != Reach.PUBLIC);
     }
@@ -118,6 +120,7 @@ final class Findings {
         note(REFERENCES_WORK, references.count(other -> other.outcome().works()) * 2 >= Math.max(2, references.all().size()));
         note(REFERENCES_FAIL, references.fails());
         Seen small = seen.about(Target.PORTAL);
+        note(REFERENCES_RESIGNED, references.count(other -> other.outcome() == Outcome.CERTIFICATE_UNTRUSTED) * 2 > Math.max(2, references.all().size()));
         note(REFERENCES_STALL, references.each(other -> other.outcome() == Outcome.NO_ANSWER) && small.works());
         note(PORTALS_SAME, small.each(check -> check.outcome().bad() && pages.any(check.outcome())));
         note(PORTAL_SEEN, seen.about(Target.PORTAL).any(Outcome.SIGN_IN));

@@ -109,7 +109,7 @@ final class Likelihood {
             double passed = cause.shows().containsKey(group) ? cause.shows().get(group).works() : 1;
             return passed * healthy.of(group).of(seen.outcome()) * author(cause, group, false, seen);
         }
-        if (crossed && refusedBefore(cause.party(), seen)) {
+        if (crossed && (refusedBefore(cause.party(), seen) || (silentNeighbour(cause.party(), seen) && cause.part().filter(part -> part == Part.RESOLVER).isPresent()))) {
             return REFUSAL_FROM_AFAR;
         }
         if (crossed && seen.vantage().outside() && here.filter(outcome -> outcome == seen.outcome() && outcome.bad()).isPresent()) {
@@ -171,6 +171,15 @@ final class Likelihood {
         String id = seen.fact(Fact.AUTHOR).filter(author -> !author.equals("unknown") && !maintenance(seen)).orElse("");
         double usual = role.equals("unknown") ? 0.4 : 0.15;
         return crossed ? cause.author(id, role).orElse(usual) : usual;
+    }
+
+    /** A name server in this network that says nothing at all is not there itself; one whose way out is broken says so. */
+    private boolean silentNeighbour(Party party, Observation seen) {
+        return (seen.target() == Target.NAME || seen.target() == Target.REFERENCE_NAME)
+                && seen.outcome() == Outcome.NAME_SILENT
+                && party == Party.PROVIDER
+                && around.has().contains(Cause.Condition.RESOLVER_NEIGHBOUR)
+                && !around.vpn();
     }
 
     /** That nobody listens (RFC 792, port unreachable) is said by the machine itself, this computer or the router, and by nobody behind it. */

@@ -13,6 +13,7 @@ import app.whoseside.model.Vantage;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -59,6 +60,12 @@ record Surroundings(Address address, Set<Condition> has, Reach reach) {
                 }
             }
         }
+        if (resolverBesideRouter(observations)) {
+            has.add(Condition.RESOLVER_NEIGHBOUR);
+        }
+        if (observations.stream().anyMatch(Surroundings::announcesTrouble)) {
+            has.add(Condition.TROUBLE_ANNOUNCED);
+        }
         if (!has.contains(Condition.RESOLVER_HERE)) {
             has.add(Condition.RESOLVER_BEYOND);
         }
@@ -69,6 +76,23 @@ record Surroundings(Address address, Set<Condition> has, Reach reach) {
             has.add(Condition.INNER_PAGE);
         }
         return new Surroundings(address, has, reach(address, observations));
+    }
+
+    private static boolean resolverBesideRouter(List<Observation> observations) {
+        Optional<String> router = observations.stream().filter(seen -> seen.target() == Target.ROUTER).map(Observation::asked).findFirst();
+        Optional<String> resolver = observations.stream()
+                .filter(seen -> seen.is(Vantage.SYSTEM, Target.NAME))
+                .map(seen -> seen.asked().split(" ")[0])
+                .filter(asked -> isPrivateNumber(asked) && !PublicNames.isLoopback(asked))
+                .findFirst();
+        return router.isPresent() && resolver.isPresent() && !router.equals(resolver);
+    }
+
+    /** Planned work and small matters are announced all the time, and say nothing about a page that fails. */
+    private static boolean announcesTrouble(Observation seen) {
+        return seen.target() == Target.STATUS_PAGE
+                && seen.outcome() == Outcome.PRESENT
+                && (seen.says(Fact.REASON, "major") || seen.says(Fact.REASON, "critical"));
     }
 
     /** Returns the causes that can be at work here: those of parts that the person's own request crosses. */

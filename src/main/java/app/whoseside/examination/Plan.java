@@ -207,6 +207,11 @@ final class Plan {
                 tools.fetch().asBrowser(), tools.authors(), tools.limits(), Vantage.SYSTEM, Target.SITE, address, this::way));
     }
 
+    /** Settings can name one way for safe pages and another for the rest. */
+    List<Task> setting() {
+        return List.of(new Task(Check.PROXY, new ProxySettingProbe(tools.system(), address, tools.limits().clock())));
+    }
+
     /** What has to be asked anew where the page led on to another host. */
     List<Task> name() {
         var clock = tools.limits().clock();

@@ -175,12 +175,14 @@ final class Run implements Examiner.Running {
         boolean otherHost = !next.get().host().equals(subject.host());
         subject = next.get();
         plan = new Plan(tools, request, subject);
+        known.removeIf(seen -> seen.target() == Target.PROXY_SETTING);
+        widened = false;
+        launch(plan.setting());
         if (otherHost) {
             known.removeIf(seen -> ABOUT_HOST.contains(seen.target()) || (seen.target() == Target.SITE && seen.vantage() != Vantage.SYSTEM && !seen.vantage().told()));
             stale.addAll(waiting.stream().filter(task -> ABOUT_SITE.contains(task.check())).toList());
             knocked = false;
             otherBook = false;
-            widened = false;
             outside = false;
             launch(plan.name());
         }

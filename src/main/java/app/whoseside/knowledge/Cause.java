@@ -50,6 +50,10 @@ public record Cause(
         RESOLVER_HERE,
         /** The name server is no program on this computer, as far as is known. */
         RESOLVER_BEYOND,
+        /** The name server is another machine in the network than the router. */
+        RESOLVER_NEIGHBOUR,
+        /** The site's own status page tells of trouble. */
+        TROUBLE_ANNOUNCED,
         /** The page is asked for without a safe connection. */
         PLAIN_HTTP
     }

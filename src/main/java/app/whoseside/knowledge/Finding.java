@@ -41,9 +41,14 @@ public enum Finding {
     SECOND_WORKS,
     /** Other places see another certificate, a valid one. */
     CERTIFICATE_EXCHANGED,
+    /** A certificate that nobody vouches for, by a maker of filters or protection programs. */
+    CERTIFICATE_OF_FILTER,
+    /** Well-known sites show certificates that nobody vouches for, too. */
+    REFERENCES_RESIGNED,
     /** Only this computer vouches for the certificate, and other places see another one. */
     CERTIFICATE_RESIGNED,
     START_WORKS,
+    STATUS_PAGE_TROUBLE,
     REFERENCES_WORK,
     REFERENCES_FAIL,
     /** Other sites take the connection, and then say nothing, while small answers come. */

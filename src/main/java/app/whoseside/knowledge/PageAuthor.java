@@ -9,9 +9,10 @@ import java.util.Optional;
  *
  * @param name as people know it
  * @param elsewhere its role where it cannot be the person's own proxy
+ * @param issuer words by which the issuer of its certificates is known, in small letters, where it re-signs other sites' pages
  * @param reads what its page means, where the status does not say it
  */
-record PageAuthor(String id, String name, Role role, Role elsewhere, Optional<Outcome> reads, List<Mark> marks) {
+record PageAuthor(String id, String name, Role role, Role elsewhere, Optional<Outcome> reads, Optional<String> issuer, List<Mark> marks) {
 
     /** Returns the first mark of this strength that is on the page. */
     Optional<Mark> markOn(Page page, boolean weak) {

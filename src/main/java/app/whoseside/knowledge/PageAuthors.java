@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,6 +47,12 @@ public final class PageAuthors {
         return authors.stream().filter(author -> author.id().equals(id)).map(PageAuthor::name).findFirst();
     }
 
+    /** Returns the id of the filter or protection program that issues certificates under this name; empty where it is none of them. */
+    public Optional<String> ofIssuer(String issuer) {
+        String small = issuer.toLowerCase(Locale.ROOT);
+        return authors.stream().filter(author -> author.issuer().filter(small::contains).isPresent()).map(PageAuthor::id).findFirst();
+    }
+
     List<PageAuthor> all() {
         return authors;
     }
@@ -60,7 +67,7 @@ public final class PageAuthors {
     }
 
     private static PageAuthor author(Json json) {
-        json.only("id", "name", "role", "elsewhere", "reads", "marks");
+        json.only("id", "name", "issuer", "role", "elsewhere", "reads", "marks");
         String id = json.text("id");
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw json.complain("id", "\"" + id + "\" wants small letters, digits and single hyphens");
@@ -75,6 +82,10 @@ public final class PageAuthors {
         if (elsewhere == Role.USER_PROXY || marks.isEmpty()) {
             throw json.complain(marks.isEmpty() ? "marks" : "elsewhere", marks.isEmpty() ? "wants at least one" : "is where it is not the person's proxy");
         }
-        return new PageAuthor(id, json.text("name"), role, elsewhere, reads, marks);
+        Optional<String> issuer = json.optionalText("issuer");
+        if (issuer.filter(words -> !words.matches("[a-z][a-z ]{2,40}")).isPresent()) {
+            throw json.complain("issuer", "wants three or more small letters");
+        }
+        return new PageAuthor(id, json.text("name"), role, elsewhere, reads, issuer, marks);
     }
 }

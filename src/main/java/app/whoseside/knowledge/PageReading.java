@@ -1,6 +1,7 @@
 package app.whoseside.knowledge;
 
 import app.whoseside.model.Outcome;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,7 @@ public record PageReading(Outcome outcome, String author, Role role, boolean mai
         Page page = Disguise.undone(received);
         boolean sealed = page.passage() == Passage.SEALED;
         Optional<Signature> signature = authors.of(page);
-        Outcome outcome = signature.flatMap(signed -> signed.reads(page)).orElseGet(() -> byStatus(page.status(), sealed));
+        Outcome outcome = signature.flatMap(signed -> signed.reads(page)).orElseGet(() -> byStatus(page, sealed));
         Role role = signature.map(signed -> signed.role(page)).orElse(Role.UNKNOWN);
         boolean maintenance = outcome == Outcome.UNAVAILABLE && MAINTENANCE.matcher(page.body()).find();
         return new PageReading(
@@ -34,13 +35,22 @@ public record PageReading(Outcome outcome, String author, Role role, boolean mai
     }
 
     /** What only somebody before the site would say means less where nobody before the site could have said it. */
-    private static Outcome byStatus(int status, boolean sealed) {
-        Outcome outcome = byStatus(status);
+    private static Outcome byStatus(Page page, boolean sealed) {
+        Outcome outcome = byStatus(page.status());
+        if (page.status() == 401 && !page.values("WWW-Authenticate").isEmpty()) {
+            // A browser shows where to sign in: that is how such a page works (RFC 9110, section 11.6.1).
+            return Outcome.WORKS;
+        }
         return switch (outcome) {
+            case ORIGIN_FAULT -> cloudflare(page) ? outcome : Outcome.OTHER_SERVER_ERROR;
             case PROXY_PASSWORD -> sealed ? Outcome.OTHER_REFUSAL : outcome;
             case SIGN_IN -> sealed ? Outcome.OTHER_SERVER_ERROR : outcome;
             default -> outcome;
         };
+    }
+
+    private static boolean cloudflare(Page page) {
+        return !page.values("CF-RAY").isEmpty() || page.values("Server").stream().anyMatch(value -> value.toLowerCase(Locale.ROOT).contains("cloudflare"));
     }
 
     /** RFC 9110 section 15, RFC 6585 (429, 511), RFC 7725 (451); 520 to 530 are Cloudflare's own. */

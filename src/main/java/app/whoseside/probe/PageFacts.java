@@ -3,6 +3,7 @@ package app.whoseside.probe;
 import app.whoseside.knowledge.Page;
 import app.whoseside.knowledge.PageAuthors;
 import app.whoseside.knowledge.PageReading;
+import app.whoseside.knowledge.Role;
 import app.whoseside.knowledge.Passage;
 import app.whoseside.model.Fact;
 import app.whoseside.model.Outcome;
@@ -16,6 +17,7 @@ import java.net.Inet6Address;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,6 +43,12 @@ record PageFacts(Outcome outcome, Map<Fact, String> facts) {
         return switch (fetched) {
             case NotAnswered(var hops, var outcome, var why, var phase, var identity, var remote) -> {
                 facts.putAll(why);
+                if (outcome == Outcome.CERTIFICATE_UNTRUSTED) {
+                    Optional.ofNullable(facts.get(Fact.ISSUER)).flatMap(authors::ofIssuer).ifPresent(maker -> {
+                        facts.put(Fact.AUTHOR, maker);
+                        facts.put(Fact.AUTHOR_ROLE, Role.NETWORK_FILTER.id());
+                    });
+                }
                 yield new PageFacts(outcome, facts);
             }
             case Answered answer -> new PageFacts(answered(answer, authors, facts), facts);
