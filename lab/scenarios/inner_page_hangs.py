@@ -11,5 +11,5 @@ def proof(see):
     see.curl("https://shop.example/", status=200)
 
 
-SCENARIO = Scenario("site", "one inner page never comes, the start page works", theirs("site-page-fault", "site-backend-slow"),
+SCENARIO = Scenario("site", "one inner page never comes, the start page works", theirs("site-page-fault", "site-page-hangs", "site-backend-slow"),
                     url="https://shop.example/basket", arguments=["--outside-view"])

@@ -10,10 +10,12 @@ import app.whoseside.model.Observation;
 import app.whoseside.model.Outcome;
 import app.whoseside.model.Target;
 import app.whoseside.model.Vantage;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads from the observations what reasons may rest on. */
 final class Findings {
@@ -88,8 +90,19 @@ final class Findings {
         boolean local = around.has().contains(Condition.RESOLVER_LOCAL);
         boolean own = around.has().contains(Condition.RESOLVER_HERE);
         note(RESOLVER_OF_NETWORK, !book.none() && local);
-        note(RESOLVER_OF_PROVIDER, !book.none() && !local);
+        note(RESOLVER_OF_PROVIDER, !book.none() && !local && !rewritten());
         note(BOOK_STOPPED_HERE, own && book.each(name -> name.says(Fact.REASON, "refused")));
+    }
+
+    /** Somebody answers in the place of all name servers: that can be the provider, and the router as well. */
+    private boolean rewritten() {
+        Seen open = seen.about(Target.NAME_PUBLIC).only(other -> other.outcome() != Outcome.NAME_SILENT);
+        Set<String> sealed = open.none() ? Set.of() : addresses(seen.about(Target.NAME_PUBLIC_SAFE));
+        return !sealed.isEmpty() && open.each(other -> other.outcome().bad() || addresses(new Seen(List.of(other))).stream().noneMatch(sealed::contains));
+    }
+
+    private static Set<String> addresses(Seen names) {
+        return names.all().stream().flatMap(name -> name.fact(Fact.ADDRESSES).stream()).flatMap(text -> Arrays.stream(text.split(" "))).collect(Collectors.toSet());
     }
 
     private void books() {

@@ -34,6 +34,8 @@ final class Likelihood {
     private static final double NEARER_THAN_KNOWN = 0.15;
     /** One in the same country may even be a customer of the same provider. */
     private static final double SAME_PROVIDER = 0.2;
+    /** A provider's network has many ways and rules: a customer elsewhere in it may be spared what this one meets. */
+    private static final double OTHER_CUSTOMER = 0.35;
     /** What is wrong for everybody looks alike from most places. */
     private static final double SAME_EVERYWHERE = 0.7;
 
@@ -140,6 +142,9 @@ final class Likelihood {
             boolean neighbour = shows != null && seen.vantage().outside() && cause.part().filter(Likelihood::regional).isPresent();
             double share = seen.vantage() == Vantage.OUTSIDE ? NEARER_THAN_KNOWN : SAME_PROVIDER;
             return neighbour ? elsewhere.mixedWith(shows, share) : elsewhere;
+        }
+        if (seen.vantage() == Vantage.OUTSIDE_OWN_NETWORK && group == Group.SITE && cause.party() == Party.PROVIDER) {
+            return shows.mixedWith(healthy.of(Group.SITE_FROM_OUTSIDE), OTHER_CUSTOMER);
         }
         boolean proxied = around.proxy() && seen.vantage() == Vantage.SYSTEM && (group == Group.SITE || group == Group.REFERENCE);
         if (!proxied || cause.part().map(Part::party).filter(party -> party == Party.PROXY).isPresent()) {

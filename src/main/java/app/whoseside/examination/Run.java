@@ -280,7 +280,7 @@ final class Run implements Examiner.Running {
     /** A place that was led on did not see the page that fails behind it here: like is compared with like. */
     private Observation alike(Observation seen) {
         boolean ledOn = seen.vantage().outside() && seen.outcome().works() && seen.fact(Fact.STATUS).filter(status -> status.startsWith("3")).isPresent();
-        boolean behind = page().filter(here -> here.outcome().bad() && here.facts().containsKey(Fact.REDIRECTS)).isPresent();
+        boolean behind = page().filter(here -> here.outcome().bad() && here.facts().containsKey(Fact.REDIRECTS)).flatMap(Hops::last).isPresent();
         return ledOn && behind ? seen.with(Outcome.UNKNOWN, "led-on") : seen;
     }
 
