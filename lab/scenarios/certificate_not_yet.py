@@ -10,4 +10,4 @@ def proof(see):
     see.curl("https://shop.example/", error="certificate", body="not yet valid")
 
 
-SCENARIO = Scenario("site", "the site's certificate begins in two days", theirs(), arguments=["--outside-view"])
+SCENARIO = Scenario("site", "the site's certificate begins in two days", theirs("site-certificate-not-yet-valid"), arguments=["--outside-view"])

@@ -9,4 +9,4 @@ def proof(see):
     see.curl("https://shop.example/", error="certificate", body="self")
 
 
-SCENARIO = Scenario("site", "the site vouches for itself, everywhere", theirs(), arguments=["--outside-view"])
+SCENARIO = Scenario("site", "the site vouches for itself, everywhere", theirs("site-certificate-untrusted"), arguments=["--outside-view"])

@@ -10,4 +10,4 @@ def proof(see):
     see.curl("https://shop.example/", "--insecure", status=200)
 
 
-SCENARIO = Scenario("site", "the site shows a certificate for another name, everywhere", theirs(), arguments=["--outside-view"])
+SCENARIO = Scenario("site", "the site shows a certificate for another name, everywhere", theirs("site-certificate-wrong-name"), arguments=["--outside-view"])

@@ -14,4 +14,4 @@ def proof(see):
     see.curl(URL, error="unreachable")
 
 
-SCENARIO = Scenario("traps", "an inner name of a network without internet", unknown(), url=URL, arguments=["--outside-view"])
+SCENARIO = Scenario("traps", "an inner name of a network without internet", unknown("closed-network"), url=URL, arguments=["--outside-view"])

@@ -14,5 +14,5 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("home", "a school's filter shows its page under its own, untrusted certificate", yours("home-network") | yours("device"),
+SCENARIO = Scenario("home", "a school's filter shows its page under its own, untrusted certificate", yours("home-network", "page-resigned") | yours("device"),
                     arguments=["--outside-view"])

@@ -1,5 +1,5 @@
 from kit import pages
-from kit.scenario import Scenario, nobody, theirs, unknown
+from kit.scenario import Scenario, theirs
 
 TEXT = """<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad Gateway</h1></center><hr><center>nginx</center></body></html>
 """
@@ -15,4 +15,5 @@ def proof(see):
 
 
 # The status says that all is well, the page says that nothing is. Nobody can be sure then that it works.
-SCENARIO = Scenario("traps", "a gateway's error page is passed on as a good answer", (theirs() | nobody() | unknown()).at_most("likely"))
+# Whatever its status, behind the genuine certificate visitors see a gateway's error page and nothing else.
+SCENARIO = Scenario("traps", "a gateway's error page is passed on as a good answer", theirs("site-backend-down"))

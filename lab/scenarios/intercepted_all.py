@@ -13,4 +13,4 @@ def proof(see):
 
 
 SCENARIO = Scenario("home", "a gateway of the network re-signs every site, and this computer does not trust it",
-                    yours("home-network") | yours("device"), arguments=[])
+                    yours("home-network", "all-pages-resigned") | yours("device"), arguments=[])

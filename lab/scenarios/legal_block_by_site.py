@@ -11,5 +11,5 @@ def proof(see):
     see.curl("https://shop.example/", status=451, body="order of a court")
 
 
-SCENARIO = Scenario("site", "the site itself took its page down for legal reasons, for everybody", theirs(),
+SCENARIO = Scenario("site", "the site itself took its page down for legal reasons, for everybody", theirs("site-withheld"),
                     arguments=["--outside-view"])

@@ -15,4 +15,4 @@ def proof(see):
 
 # Connections come about and small answers come; what is lost is large, on the line or in the router.
 SCENARIO = Scenario("provider", "the line loses large packets: every https page hangs",
-                    (between() | yours("home-network") | unknown()).at_most("likely"))
+                    (between("line-loses-big-answers") | yours("home-network") | unknown()).at_most("likely"))

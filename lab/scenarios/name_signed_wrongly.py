@@ -13,4 +13,4 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("site", "the name's signatures are wrong, so every checking resolver fails", theirs())
+SCENARIO = Scenario("site", "the name's signatures are wrong, so every checking resolver fails", theirs("site-lookup-failed"))

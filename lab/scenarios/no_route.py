@@ -12,4 +12,4 @@ def proof(see):
     see.curl("https://shop.example/", error="unreachable")
 
 
-SCENARIO = Scenario("home", "the cable is in, but no way out is set", yours("home-network") | yours("device"))
+SCENARIO = Scenario("home", "the cable is in, but no way out is set", yours("home-network", "no-way-out") | yours("device"))

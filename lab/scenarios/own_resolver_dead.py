@@ -13,4 +13,4 @@ def proof(see):
 
 
 # The name server that the computer is told to ask is the computer itself.
-SCENARIO = Scenario("home", "this computer's own name service has stopped", yours("device") | yours("home-network") | unknown())
+SCENARIO = Scenario("home", "this computer's own name service has stopped", yours("device", "device-lookup-stopped") | yours("home-network") | unknown())

@@ -16,4 +16,4 @@ def proof(see):
 
 # The resolver that fails is a program on the computer itself. It might pass on another's failure, but the router's knows the name.
 SCENARIO = Scenario("home", "this computer's own Unbound trusts an outdated key of the site",
-                    (yours("device") | unknown()).at_most("likely"))
+                    (yours("device", "device-lookup-wrong") | unknown()).at_most("likely"))

@@ -12,4 +12,4 @@ def proof(see):
 
 
 # Companies do this for their own people, so "cannot tell" is right too.
-SCENARIO = Scenario("site", "every name server gives an address that only works inside", theirs() | unknown())
+SCENARIO = Scenario("site", "every name server gives an address that only works inside", theirs("site-address-inside") | unknown())

@@ -12,4 +12,4 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("site", "every name server says that the site is this computer", theirs() | unknown())
+SCENARIO = Scenario("site", "every name server says that the site is this computer", theirs("site-address-inside") | unknown())

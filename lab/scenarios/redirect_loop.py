@@ -9,4 +9,4 @@ def proof(see):
     see.curl("https://shop.example/", status=302, body="ocation: https://shop.example/")
 
 
-SCENARIO = Scenario("site", "the page leads back to itself for ever", theirs())
+SCENARIO = Scenario("site", "the page leads back to itself for ever", theirs("site-redirect-loop"))

@@ -12,4 +12,4 @@ def proof(see):
 
 
 # It may be meant for people inside the company alone.
-SCENARIO = Scenario("site", "the page leads on to a number of some inner network", theirs() | unknown())
+SCENARIO = Scenario("site", "the page leads on to a number of some inner network", theirs("site-redirect-lost") | unknown())

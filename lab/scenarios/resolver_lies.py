@@ -13,4 +13,4 @@ def proof(see):
     see.curl("https://shop.example/", error="unreachable")
 
 
-SCENARIO = Scenario("provider", "the provider's resolver gives this name another address, where nothing is", between())
+SCENARIO = Scenario("provider", "the provider's resolver gives this name another address, where nothing is", between("provider-lookup-wrong"))

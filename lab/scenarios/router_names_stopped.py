@@ -16,4 +16,4 @@ def proof(see):
 
 
 # The router itself refuses: nobody behind it was asked.
-SCENARIO = Scenario("home", "the router's name service has stopped, the line is well", yours("home-network"))
+SCENARIO = Scenario("home", "the router's name service has stopped, the line is well", yours("home-network", "network-lookup-broken"))

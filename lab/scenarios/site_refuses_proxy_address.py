@@ -20,5 +20,5 @@ def proof(see):
     see.curl("https://shop.example/", status=200)
 
 
-SCENARIO = Scenario("proxy", "the site turns the proxy's address away, without the proxy it opens", yours("proxy"),
+SCENARIO = Scenario("proxy", "the site turns the proxy's address away, without the proxy it opens", yours("proxy", "proxy-turned-away"),
                     environment={"https_proxy": PROXY, "http_proxy": PROXY})

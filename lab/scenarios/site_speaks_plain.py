@@ -15,4 +15,4 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("site", "port 443 speaks no TLS at all, everywhere", theirs(), arguments=["--outside-view"])
+SCENARIO = Scenario("site", "port 443 speaks no TLS at all, everywhere", theirs("site-safe-connection-broken"), arguments=["--outside-view"])

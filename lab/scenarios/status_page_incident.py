@@ -15,5 +15,5 @@ def proof(see):
     see.curl("https://status.shop.example/api/v2/status.json", status=200, body="critical")
 
 
-SCENARIO = Scenario("site", "the site is silent and its own status page says so", theirs("site-unreachable").at_most("likely") | unknown("cannot-tell"),
+SCENARIO = Scenario("site", "the site is silent and its own status page says so", theirs("site-unreachable", "site-says-trouble").at_most("likely") | unknown("cannot-tell"),
                     arguments=["--outside-view"])

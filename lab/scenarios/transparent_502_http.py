@@ -16,4 +16,4 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("provider", "a hidden proxy of the provider answers 502 to all plain http", between() | yours("home-network") | unknown(), url=URL)
+SCENARIO = Scenario("provider", "a hidden proxy of the provider answers 502 to all plain http", between("plain-pages-taken-over") | yours("home-network") | unknown(), url=URL)

@@ -16,4 +16,4 @@ def proof(see):
 
 
 SCENARIO = Scenario("provider", "Squid's page comes from a proxy that nobody here has set; elsewhere the address opens",
-                    between() | yours("home-network") | yours("proxy") | unknown(), url=URL, arguments=["--outside-view"])
+                    between("provider-answers-instead") | yours("home-network") | yours("proxy") | unknown(), url=URL, arguments=["--outside-view"])

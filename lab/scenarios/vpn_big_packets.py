@@ -13,5 +13,5 @@ def proof(see):
     see.curl("https://shop.example/", "--interface", "eth0", status=200)
 
 
-SCENARIO = Scenario("vpn", "the tunnel loses large packets; with the VPN off the page opens", yours("vpn"),
+SCENARIO = Scenario("vpn", "the tunnel loses large packets; with the VPN off the page opens", yours("vpn", "vpn-loses-big-answers"),
                     arguments=["--answer", "vpn-off=works"])

@@ -13,5 +13,5 @@ def proof(see):
     see.curl("https://shop.example/", "--interface", "eth0", status=200)
 
 
-SCENARIO = Scenario("vpn", "the site drops the VPN's exit, others reach it; with the VPN off it opens", yours("vpn") | unknown(),
+SCENARIO = Scenario("vpn", "the site drops the VPN's exit, others reach it; with the VPN off it opens", yours("vpn", "vpn-way-lost") | unknown(),
                     arguments=["--outside-view", "--answer", "vpn-off=works"])

@@ -15,4 +15,4 @@ def proof(see):
     see.curl("https://www.cloudflare.com/", "--resolve", "www.cloudflare.com:443:104.16.124.96", status=200)
 
 
-SCENARIO = Scenario("vpn", "the tunnel carries everything, its own name server is dead", yours("vpn") | unknown())
+SCENARIO = Scenario("vpn", "the tunnel carries everything, its own name server is dead", yours("vpn", "vpn-lookup-broken") | unknown())

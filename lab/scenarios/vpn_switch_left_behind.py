@@ -18,4 +18,4 @@ def proof(see):
 
 
 # The computer's own kernel says that the packets are not permitted: neither line nor site had a part in it.
-SCENARIO = Scenario("vpn", "a VPN that has ended left its lock: nothing leaves this computer", yours("device") | yours("vpn") | unknown())
+SCENARIO = Scenario("vpn", "a VPN that has ended left its lock: nothing leaves this computer", yours("device", "device-holds-everything-back") | yours("vpn") | unknown())
