@@ -82,7 +82,7 @@ final class Workshop {
         Diagnosis diagnosis = new Diagnosis(Knowledge.load());
         return (request, listener) -> {
             // What a rule (PAC) decides is asked once for each examination, and anew for the next; so is what the line shows.
-            OperatingSystem decided = new DecidedSystem(system, script);
+            OperatingSystem decided = new DecidedSystem(system, system.ruleReader().orElse(script));
             Limits limits = Limits.usual(CLOCK);
             Toolbox tools = new Toolbox(
                     decided, limits, contacts, diagnosis, authors, new PageFetch(limits, trust, version), new ProxyKnock(limits, trust), trust,
