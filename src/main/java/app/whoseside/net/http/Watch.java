@@ -9,13 +9,16 @@ import okhttp3.Call;
 import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.Interceptor;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /** Follows one request: how far it came and which address it talked with. */
 final class Watch extends EventListener implements Interceptor {
     private final Progress progress;
     private volatile int status;
+    private volatile boolean newer;
 
     Watch(Progress progress) {
         this.progress = progress;
@@ -33,6 +36,11 @@ final class Watch extends EventListener implements Interceptor {
     /** Returns the status as it came. */
     int status() {
         return status;
+    }
+
+    /** Returns whether both sides agreed on HTTP/2. */
+    boolean newer() {
+        return newer;
     }
 
     /**
@@ -58,7 +66,13 @@ final class Watch extends EventListener implements Interceptor {
     }
 
     @Override
+    public void connectEnd(Call call, InetSocketAddress address, Proxy proxy, @Nullable Protocol protocol) {
+        newer = protocol == Protocol.HTTP_2;
+    }
+
+    @Override
     public void connectionAcquired(Call call, Connection connection) {
+        newer = connection.protocol() == Protocol.HTTP_2;
         progress.talksWith(connection.route().socketAddress().getAddress());
     }
 
