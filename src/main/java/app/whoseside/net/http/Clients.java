@@ -66,7 +66,7 @@ final class Clients {
                 .cookieJar(jar)
                 .addNetworkInterceptor(watch)
                 .eventListener(watch)
-                .sslSocketFactory(new BoundedGreeting(Contexts.sockets(recorder), limits), recorder);
+                .sslSocketFactory(new BoundedGreeting(Contexts.sockets(recorder), limits, watch::greets), recorder);
         return switch (way) {
             case Way.Straight(Dns names) -> client.proxy(Proxy.NO_PROXY)
                     .socketFactory(new Sockets(() -> new PatientSocket(limits)))

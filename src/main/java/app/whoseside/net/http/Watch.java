@@ -5,11 +5,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.util.Optional;
+import javax.net.ssl.SSLSocket;
 import okhttp3.Call;
 import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.Interceptor;
-import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Watch extends EventListener implements Interceptor {
     private final Progress progress;
     private volatile int status;
-    private volatile boolean newer;
+    private volatile @Nullable SSLSocket safe;
 
     Watch(Progress progress) {
         this.progress = progress;
@@ -38,9 +38,14 @@ final class Watch extends EventListener implements Interceptor {
         return status;
     }
 
-    /** Returns whether both sides agreed on HTTP/2. */
+    void greets(SSLSocket socket) {
+        safe = socket;
+    }
+
+    /** Returns whether both sides agreed on HTTP/2, as the handshake (RFC 7301) says; a connection may break right behind it. */
     boolean newer() {
-        return newer;
+        SSLSocket last = safe;
+        return last != null && "h2".equals(last.getApplicationProtocol());
     }
 
     /**
@@ -66,13 +71,7 @@ final class Watch extends EventListener implements Interceptor {
     }
 
     @Override
-    public void connectEnd(Call call, InetSocketAddress address, Proxy proxy, @Nullable Protocol protocol) {
-        newer = protocol == Protocol.HTTP_2;
-    }
-
-    @Override
     public void connectionAcquired(Call call, Connection connection) {
-        newer = connection.protocol() == Protocol.HTTP_2;
         progress.talksWith(connection.route().socketAddress().getAddress());
     }
 
