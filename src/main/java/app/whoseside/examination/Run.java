@@ -10,7 +10,6 @@ import app.whoseside.model.Side;
 import app.whoseside.model.Target;
 import app.whoseside.model.Vantage;
 import app.whoseside.model.Verdict;
-import app.whoseside.probe.NameComparison;
 import app.whoseside.probe.outside.OutsideProbe;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One examination: asks, listens, widens the questions where the page fails, and concludes again after each answer. */
 final class Run implements Examiner.Running {
@@ -38,10 +37,6 @@ final class Run implements Examiner.Running {
     private static final Duration TICK = Duration.ofMillis(200);
     /** Where the page opens, stragglers among the other questions are not waited for longer than this. */
     private static final Duration STRAGGLERS = Duration.ofMillis(1500);
-    private static final Duration BRIEF = Duration.ofMillis(1500);
-    private static final Set<Target> ABOUT_HOST = Set.of(
-            Target.NAME, Target.HOSTS_FILE, Target.SITE_CONNECTION, Target.SITE_IDENTITY, Target.FIREWALL, Target.NAME_PUBLIC, Target.NAME_PUBLIC_SAFE,
-            Target.SITE_START, Target.SITE_AGAIN);
     private static final Set<Check> ABOUT_SITE =
             Set.of(Check.PAGE, Check.HOSTS, Check.BOOK, Check.BOOKS, Check.KNOCK, Check.ID, Check.DIRECT, Check.OUTSIDE);
     private static final Duration OUTSIDE = OutsideProbe.LONGEST.plusSeconds(1);
@@ -54,7 +49,7 @@ final class Run implements Examiner.Running {
     private final CompletableFuture<Examined> result = new CompletableFuture<>();
     private final LinkedBlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
     private final List<Thread> threads = new ArrayList<>();
-    private final List<Observation> known = new ArrayList<>();
+    private final Heard heard = new Heard();
     private final List<Task> waiting = new ArrayList<>();
     /** What was asked of a place that is no longer in question. */
     private final List<Task> stale = new ArrayList<>();
@@ -66,7 +61,7 @@ final class Run implements Examiner.Running {
     private Duration deadline;
     /** What is examined: the address asked for, or the one that it leads on to and that fails. */
     private Address subject;
-    private Plan plan;
+    private @Nullable Plan planned;
     private boolean widened;
     private boolean knocked;
     private boolean again;
@@ -83,7 +78,6 @@ final class Run implements Examiner.Running {
         this.started = tools.limits().clock().instant();
         this.deadline = tools.deadline();
         this.subject = request.address();
-        this.plan = new Plan(tools, request, subject);
         this.thread = Thread.ofVirtual().name("examination").unstarted(this::examine);
     }
 
@@ -105,12 +99,12 @@ final class Run implements Examiner.Running {
 
     private void examine() {
         try {
-            request.answers().forEach((place, works) -> known.add(told(place, works)));
-            launch(plan.first());
+            heard.add(request.answers().entrySet().stream().map(told -> told(told.getKey(), told.getValue())).toList());
+            launch(plan().first());
             while (lines.running() > 0 && elapsed().compareTo(deadline) < 0 && !enough()) {
                 // What came meanwhile is taken in one go: concluding takes its time, and the next questions must not wait for it.
                 for (Answer answer = answers.poll(TICK.toMillis(), TimeUnit.MILLISECONDS); answer != null; answer = answers.poll()) {
-                    heard(answer);
+                    take(answer);
                 }
                 follow();
                 widen();
@@ -126,7 +120,7 @@ final class Run implements Examiner.Running {
         }
     }
 
-    private void heard(Answer answer) {
+    private void take(Answer answer) {
         waiting.remove(answer.task());
         if (otherScheme.filter(task -> task == answer.task()).isPresent()) {
             otherScheme(answer);
@@ -140,118 +134,112 @@ final class Run implements Examiner.Running {
             return;
         }
         if (!stale.remove(answer.task())) {
-            known.addAll(answer.observations());
+            heard.add(answer.observations());
         }
         lines.answered(answer.task().check(), answer.observations());
         if (answer.observations().stream().anyMatch(seen -> seen.is(Vantage.SYSTEM, Target.NAME) && seen.outcome() == Outcome.NAME_SILENT)) {
             tools.limits().line().namesAreSilent();
-            launch(plan.nameServer());
+            launch(plan().nameServer());
         }
     }
 
     /** A bare name stands for whichever scheme answers, so a page that answers there is the one in question. */
     private void otherScheme(Answer answer) {
         lines.answered(answer.task().check(), List.of());
-        boolean opensHere = page().filter(seen -> seen.outcome().answered()).isPresent();
+        boolean opensHere = heard.page().filter(seen -> seen.outcome().answered()).isPresent();
         if (!opensHere && answer.observations().stream().anyMatch(seen -> seen.outcome().answered())) {
             pageIs(answer.observations());
-            subject = subject.otherScheme().orElseThrow();
-            plan = new Plan(tools, request, subject);
+            subject.otherScheme().ifPresent(this::examineInstead);
         }
     }
 
     private void pageIs(List<Observation> better) {
-        known.removeIf(seen -> seen.is(Vantage.SYSTEM, Target.SITE));
+        heard.pageIs(better);
         stale.addAll(waiting.stream().filter(task -> task.check() == Check.PAGE).toList());
-        known.addAll(better);
+    }
+
+    private void examineInstead(Address other) {
+        subject = other;
+        planned = null;
+    }
+
+    /** The settings may have to run a rule for it, so it is made on this examination's own thread. */
+    private Plan plan() {
+        Plan plan = planned == null ? new Plan(tools, request, subject) : planned;
+        planned = plan;
+        return plan;
     }
 
     /** Where the page leads on to another place that fails, that place is the one in question. */
     private void follow() {
-        Optional<Address> next = page().filter(seen -> seen.outcome().bad()).flatMap(Hops::last).filter(to -> !to.sameOrigin(subject));
+        Optional<Address> next = heard.page().filter(seen -> seen.outcome().bad()).flatMap(Hops::last).filter(to -> !to.sameOrigin(subject));
         if (next.isEmpty()) {
             return;
         }
         boolean otherHost = !next.get().host().equals(subject.host());
-        subject = next.get();
-        plan = new Plan(tools, request, subject);
-        known.removeIf(seen -> seen.target() == Target.PROXY_SETTING);
+        examineInstead(next.get());
+        heard.forgetProxySetting();
         widened = false;
-        launch(plan.setting());
+        launch(plan().setting());
         if (otherHost) {
-            known.removeIf(seen -> ABOUT_HOST.contains(seen.target()) || (seen.target() == Target.SITE && seen.vantage() != Vantage.SYSTEM && !seen.vantage().told()));
+            heard.forgetHost();
             stale.addAll(waiting.stream().filter(task -> ABOUT_SITE.contains(task.check())).toList());
             knocked = false;
             otherBook = false;
             outside = false;
-            launch(plan.name());
+            launch(plan().name());
         }
     }
 
     private void widen() {
         if (otherScheme.isEmpty() && subject.schemeGuessed() && failsAfter(LATE)) {
-            otherScheme = plan.otherScheme();
+            otherScheme = plan().otherScheme();
             launch(otherScheme.stream().toList());
         }
-        if (!knocked && failsAfter(LATE) && (subject.isNumber() || seen(Target.NAME))) {
+        if (!knocked && failsAfter(LATE) && (subject.isNumber() || heard.about(Target.NAME))) {
             knocked = true;
-            launch(plan.connections(known));
+            launch(plan().connections(heard.all()));
         }
-        if (!failsAfter(othersAnswered() ? BEHIND : SILENT)) {
+        if (!failsAfter(heard.othersAnswered() ? BEHIND : SILENT)) {
             return;
         }
-        if (asBrowser.isEmpty() && page().filter(Run::refused).isPresent()) {
-            asBrowser = Optional.of(plan.asBrowser());
+        if (asBrowser.isEmpty() && heard.refused()) {
+            asBrowser = Optional.of(plan().asBrowser());
             launch(asBrowser.stream().toList());
         }
-        if (!again && page().filter(Run::briefError).isPresent()) {
+        if (!again && heard.failsBriefly()) {
             again = true;
-            launch(plan.again());
+            launch(plan().again());
         }
         if (!widened) {
             widened = true;
-            launch(plan.whereItFails());
+            launch(plan().whereItFails());
         }
-        if (!otherBook && seen(Target.NAME_PUBLIC) && (seen(Target.NAME) || page().isPresent())) {
-            List<Task> tasks = plan.otherBook(known);
+        if (!otherBook && heard.about(Target.NAME_PUBLIC) && (heard.about(Target.NAME) || heard.page().isPresent())) {
+            List<Task> tasks = plan().otherBook(heard.all());
             otherBook = !tasks.isEmpty();
             launch(tasks);
         }
-        if (!beneath && known.stream().anyMatch(seen -> seen.target() == Target.VPN_SETTING && seen.outcome() == Outcome.PRESENT)) {
+        if (!beneath && heard.vpn()) {
             beneath = true;
-            launch(plan.aroundVpn());
+            launch(plan().aroundVpn());
         }
         if (!outside && request.outside() && countryKnown() && PublicNames.isPublic(subject.host())) {
             outside = true;
             deadline = longer(deadline, elapsed().plus(OUTSIDE));
-            launch(plan.outside(known));
+            launch(plan().outside(heard.all()));
         }
-    }
-
-    private static boolean refused(Observation page) {
-        return page.outcome() == Outcome.FORBIDDEN || page.outcome() == Outcome.OTHER_REFUSAL;
-    }
-
-    /** Whether asking once more may show another thing, and soon. */
-    private static boolean briefError(Observation page) {
-        boolean mayPass = switch (page.outcome()) {
-            case INTERNAL_ERROR, BAD_GATEWAY, UNAVAILABLE, GATEWAY_TIMEOUT, OTHER_SERVER_ERROR, ORIGIN_FAULT, RESET, BROKEN_ANSWER -> true;
-            default -> false;
-        };
-        return mayPass && page.duration().compareTo(BRIEF) < 0;
     }
 
     /** Whether the page has failed, or has not come after this long. */
     private boolean failsAfter(Duration patience) {
-        return page().map(seen -> !seen.outcome().works()).orElse(elapsed().compareTo(patience) >= 0);
+        return heard.page().map(seen -> !seen.outcome().works()).orElse(elapsed().compareTo(patience) >= 0);
     }
 
     /** Whether the page opens and other sites do too: then nobody needs to wait for the rest. */
     private boolean enough() {
-        boolean opens = page().filter(seen -> seen.outcome().works()).isPresent();
-        long others = known.stream().filter(seen -> seen.is(Vantage.SYSTEM, Target.REFERENCE)).count();
-        boolean here = seen(Target.LINK) && seen(Target.PROXY_SETTING) && seen(Target.VPN_SETTING);
-        return opens && here && (others == tools.contacts().references().size() || elapsed().compareTo(STRAGGLERS) > 0);
+        boolean here = heard.about(Target.LINK) && heard.about(Target.PROXY_SETTING) && heard.about(Target.VPN_SETTING);
+        return heard.opens() && here && (heard.references() == tools.contacts().references().size() || elapsed().compareTo(STRAGGLERS) > 0);
     }
 
     private Verdict report(boolean last) {
@@ -274,26 +262,11 @@ final class Run implements Examiner.Running {
         Verdict verdict = report(true);
         Duration took = elapsed();
         return new Examined(
-                request.address(), verdict, judged(), Environment.of(tools), Unasked.of(request, known, verdict), started, firstVerdict.orElse(took), took);
+                request.address(), verdict, judged(), Environment.of(tools), Unasked.of(request, heard.all(), verdict), started, firstVerdict.orElse(took), took);
     }
 
-    /** A place that was led on did not see the page that fails behind it here: like is compared with like. */
-    private Observation alike(Observation seen) {
-        boolean ledOn = seen.vantage().outside() && seen.outcome().works() && seen.fact(Fact.STATUS).filter(status -> status.startsWith("3")).isPresent();
-        boolean behind = page().filter(here -> here.outcome().bad() && here.facts().containsKey(Fact.REDIRECTS)).flatMap(Hops::last).isPresent();
-        return ledOn && behind ? seen.with(Outcome.UNKNOWN, "led-on") : seen;
-    }
-
-    /** What the system's resolver said is a lie only beside what the public ones say. */
     private List<Observation> judged() {
-        List<Observation> open = known.stream()
-                .filter(seen -> seen.target() == Target.NAME_PUBLIC || seen.target() == Target.NAME_PUBLIC_SAFE)
-                .toList();
-        Stream<Observation> meanwhile = waiting.stream().filter(task -> !stale.contains(task)).flatMap(task -> task.probe().meanwhile().stream());
-        return Stream.concat(known.stream(), meanwhile)
-                .map(this::alike)
-                .map(seen -> seen.is(Vantage.SYSTEM, Target.NAME) ? NameComparison.judge(seen, open) : seen)
-                .toList();
+        return heard.judged(waiting.stream().filter(task -> !stale.contains(task)).flatMap(task -> task.probe().meanwhile().stream()));
     }
 
     private void launch(List<Task> tasks) {
@@ -318,18 +291,6 @@ final class Run implements Examiner.Running {
         threads.forEach(Thread::interrupt);
     }
 
-    private Optional<Observation> page() {
-        return known.stream().filter(seen -> seen.is(Vantage.SYSTEM, Target.SITE)).findFirst();
-    }
-
-    private boolean othersAnswered() {
-        return known.stream().filter(seen -> seen.is(Vantage.SYSTEM, Target.REFERENCE) && seen.outcome().works()).count() >= 2;
-    }
-
-    private boolean seen(Target target) {
-        return known.stream().anyMatch(seen -> seen.target() == target);
-    }
-
     private Observation told(Vantage place, boolean works) {
         return new Observation(
                 place, Target.SITE, request.address().url(), works ? Outcome.WORKS : Outcome.FAILS, Map.of(Fact.SOURCE, "told"), started, Duration.ZERO);
@@ -341,8 +302,7 @@ final class Run implements Examiner.Running {
 
     /** A reference site tells the country within moments, or it is not waited for. */
     private boolean countryKnown() {
-        boolean told = known.stream().anyMatch(seen -> seen.target() == Target.REFERENCE && seen.facts().containsKey(Fact.COUNTRY));
-        return told || elapsed().compareTo(SILENT) >= 0;
+        return heard.countryTold() || elapsed().compareTo(SILENT) >= 0;
     }
 
     private static Duration longer(Duration a, Duration b) {
