@@ -82,6 +82,38 @@ class RedirectTest {
         }
     }
 
+    /** Nearly every bare name begins with plain http and a step to the safe page. */
+    @Test
+    void thatIsSeenAfterAPlainBeginningToo() throws Exception {
+        try (MockWebServer site = safe(SITE); Stub plain = Stub.saying(
+                "HTTP/1.1 301 Moved\r\nContent-Length: 0\r\nLocation: " + https(site.getPort()).url() + "\r\n\r\n")) {
+            site.enqueue(to("http://10.0.0.1/"));
+            assertEquals("redirect-inside", notAnswered(fetch(http(plain.port(), "/"))).facts().get(Fact.REASON));
+        }
+    }
+
+    /** A site that itself leads on to plain http leaves the next step to anybody: a sign-in page of the network is not the site's doing. */
+    @Test
+    void aPlainStepInBetweenMayBeLedInsideByAnybody() throws Exception {
+        try (MockWebServer router = new MockWebServer(); MockWebServer site = safe(SITE); Stub network = Stub.saying(
+                "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: http://127.0.0.1:" + started(router) + "/login\r\n\r\n")) {
+            site.enqueue(to(http(network.port(), "/").url()));
+            router.enqueue(new MockResponse.Builder().body("sign in").build());
+            assertEquals("sign in", answered(fetch(https(site.getPort()))).body());
+        }
+    }
+
+    /** Who was led to a safe page by anybody is not at the site asked for, whatever that page does next. */
+    @Test
+    void aSignInPageMayLeadInside() throws Exception {
+        try (MockWebServer router = new MockWebServer(); MockWebServer portal = safe("portal.example"); Stub network = Stub.saying(
+                "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: https://portal.example:" + portal.getPort() + "/\r\n\r\n")) {
+            portal.enqueue(to("http://127.0.0.1:" + started(router) + "/login"));
+            router.enqueue(new MockResponse.Builder().body("sign in").build());
+            assertEquals("sign in", answered(fetch(http(network.port(), "/"))).body());
+        }
+    }
+
     /** What was led to must be asked and read where a sign-in page or a filter of the network may have done the leading. */
     @Test
     void aRedirectInsideThatAnybodyMayHaveMadeIsFollowed() throws Exception {
