@@ -15,5 +15,5 @@ def proof(see):
 
 
 # Whether the second name answers others is not known as long as they are asked about the first alone.
-SCENARIO = Scenario("traps", "the page leads on to a silent computer, other places see only the first answer",
-                    (theirs() | unknown()).at_most("likely"), arguments=["--outside-view"])
+SCENARIO = Scenario("traps", "the page leads on to a silent computer, other places find it silent too",
+                    theirs("site-unreachable") | unknown(), arguments=["--outside-view"])

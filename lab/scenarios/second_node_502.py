@@ -3,7 +3,7 @@ from kit.scenario import Scenario, nobody, theirs
 from kit.site import NAMES
 from kit.web import SECURE
 
-OTHER = "203.0.113.82"
+OTHER = "203.0.113.86"
 
 
 def set_up(lab):

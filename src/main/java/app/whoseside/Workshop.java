@@ -13,6 +13,7 @@ import app.whoseside.model.Address;
 import app.whoseside.model.Contacts;
 import app.whoseside.model.Fact;
 import app.whoseside.model.Outcome;
+import app.whoseside.net.Destination;
 import app.whoseside.net.Limits;
 import app.whoseside.net.NameCache;
 import app.whoseside.net.http.Addresses;
@@ -53,6 +54,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import okhttp3.Credentials;
+import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -80,7 +82,7 @@ final class Workshop {
         Diagnosis diagnosis = new Diagnosis(Knowledge.load());
         return (request, listener) -> {
             // What a rule (PAC) decides is asked once for each examination, and anew for the next; so is what the line shows.
-            OperatingSystem decided = new DecidedSystem(system, script);
+            OperatingSystem decided = new DecidedSystem(system, system.ruleReader().orElse(script));
             Limits limits = Limits.usual(CLOCK);
             Toolbox tools = new Toolbox(
                     decided, limits, contacts, diagnosis, authors, new PageFetch(limits, trust, version), new ProxyKnock(limits, trust), trust,
@@ -101,7 +103,11 @@ final class Workshop {
     private List<Probe> outside(
             OperatingSystem system, Contacts.OutsideView contacts, Trust trust, PageAuthors authors, Address address, Optional<String> country, boolean ownLine) {
         Recorder recorder = new Recorder(trust, Recorder.Rule.TRUSTED);
-        OkHttpClient straight = new OkHttpClient.Builder().sslSocketFactory(Contexts.sockets(recorder), recorder).proxy(Proxy.NO_PROXY).build();
+        OkHttpClient straight = new OkHttpClient.Builder()
+                .sslSocketFactory(Contexts.sockets(recorder), recorder)
+                .dns(host -> Dns.SYSTEM.lookup(host).stream().map(Destination::of).toList())
+                .proxy(Proxy.NO_PROXY)
+                .build();
         OkHttpClient usual = straight.newBuilder()
                 .proxy(null)
                 .proxySelector(asTheSystemSays(system))

@@ -31,6 +31,7 @@ public final class Diagnosis {
     private static final double SURE = 0.97;
     /** Within its side, the cause that is named must carry at least this share. */
     private static final double NAMED = 0.25;
+    private static final double DOUBTFUL = 0.05;
     private static final double SHOWN = 0.002;
     /** A page that takes longer works slowly. */
     private static final Duration SLOW = Duration.ofSeconds(5);
@@ -96,10 +97,13 @@ public final class Diagnosis {
         double most = posterior.of(side);
         Party party = posterior.shares().getFirst().cause().party();
         boolean clearParty = posterior.of(party) >= SURE;
-        // Where the party is beyond doubt, another of its causes may be the one that can be shown.
+        boolean clearSide = most >= SURE;
+        // Where the side or the party is beyond doubt, another of its causes may be the one that can be shown.
         return posterior.shares().stream()
                 .filter(share -> share.cause().party().side() == side)
-                .filter(share -> share.probability() >= NAMED * most || (clearParty && share.cause().party() == party && share.probability() >= SHOWN))
+                .filter(share -> share.probability() >= NAMED * most
+                        || (clearSide && share.probability() >= DOUBTFUL)
+                        || (clearParty && share.cause().party() == party && share.probability() >= SHOWN))
                 .map(Posterior.Share::cause)
                 .filter(cause -> Reasons.borneOut(cause, found))
                 .findFirst();

@@ -35,7 +35,7 @@ final class Likelihood {
     /** One in the same country may even be a customer of the same provider. */
     private static final double SAME_PROVIDER = 0.2;
     /** A provider's network has many ways and rules: a customer elsewhere in it may be spared what this one meets. */
-    private static final double OTHER_CUSTOMER = 0.35;
+    private static final double OTHER_CUSTOMER = 0.45;
     /** What is wrong for everybody looks alike from most places. */
     private static final double SAME_EVERYWHERE = 0.7;
 

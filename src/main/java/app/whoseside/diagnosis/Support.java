@@ -2,6 +2,7 @@ package app.whoseside.diagnosis;
 
 import app.whoseside.knowledge.Cause;
 import app.whoseside.knowledge.Knowledge;
+import app.whoseside.model.Fact;
 import app.whoseside.model.Observation;
 import app.whoseside.model.Side;
 import app.whoseside.model.Target;
@@ -28,9 +29,10 @@ final class Support {
         this.observations = observations;
     }
 
-    /** Returns whether no answer about the site itself is still awaited. */
+    /** Returns whether no answer about the site itself is still awaited, and the way that a browser takes from here is known. */
     boolean settled() {
-        return observations.stream().noneMatch(seen -> seen.provisional() && seen.target() == Target.SITE);
+        return observations.stream().noneMatch(seen -> (seen.provisional() && seen.target() == Target.SITE)
+                || (seen.target() == Target.PROXY_SETTING && seen.says(Fact.REASON, "rule-not-run")));
     }
 
     /** Returns how many independent questions speak for this cause; several asked of one place about one thing count once. */

@@ -34,7 +34,7 @@ final class Run implements Examiner.Running {
     /** After this long the site itself is knocked at beside the page: that asks nobody else, and silence takes longest to be sure of. */
     private static final Duration LATE = Duration.ofMillis(700);
     /** The verdict is shown after this long, even while slow probes may still refine it. */
-    private static final Duration VERDICT = Duration.ofMillis(4800);
+    private static final Duration VERDICT = Duration.ofMillis(4500);
     private static final Duration TICK = Duration.ofMillis(200);
     /** Where the page opens, stragglers among the other questions are not waited for longer than this. */
     private static final Duration STRAGGLERS = Duration.ofMillis(1500);
@@ -108,8 +108,8 @@ final class Run implements Examiner.Running {
             request.answers().forEach((place, works) -> known.add(told(place, works)));
             launch(plan.first());
             while (lines.running() > 0 && elapsed().compareTo(deadline) < 0 && !enough()) {
-                Answer answer = answers.poll(TICK.toMillis(), TimeUnit.MILLISECONDS);
-                if (answer != null) {
+                // What came meanwhile is taken in one go: concluding takes its time, and the next questions must not wait for it.
+                for (Answer answer = answers.poll(TICK.toMillis(), TimeUnit.MILLISECONDS); answer != null; answer = answers.poll()) {
                     heard(answer);
                 }
                 follow();

@@ -48,7 +48,7 @@ public record Toolbox(
 
     /** Returns the system's own way to names, as it is configured now. */
     NameService resolver() {
-        return new SystemResolver(new SystemLookup(), () -> PlainDns.each(system.nameServers(), limits.name()), limits.name());
+        return new SystemResolver(new SystemLookup(), () -> PlainDns.each(system.nameServers(), limits), limits.name());
     }
 
     /** Returns the longest that anything asked from this computer may take. */

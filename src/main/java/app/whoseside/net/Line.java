@@ -1,6 +1,10 @@
 package app.whoseside.net;
 
+import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -16,6 +20,7 @@ public final class Line {
 
     private final AtomicLong slowest = new AtomicLong();
     private volatile boolean namesSilent;
+    private final Map<InetSocketAddress, CompletableFuture<Void>> refusals = new ConcurrentHashMap<>();
 
     /** Notes how long a connection took that opened. */
     public void opened(Duration took) {
@@ -25,6 +30,14 @@ public final class Line {
     /** Notes that no name server of this computer answers. */
     public void namesAreSilent() {
         namesSilent = true;
+    }
+
+    /**
+     * Returns what is done as soon as this name server's computer said that nobody listens there. Whoever says so does not repeat it for every
+     * question: systems send few such refusals in a second (RFC 1812, section 4.3.2.8).
+     */
+    public CompletableFuture<Void> refused(InetSocketAddress server) {
+        return refusals.computeIfAbsent(server, ignored -> new CompletableFuture<>());
     }
 
     public boolean namesSilent() {

@@ -35,7 +35,7 @@ public final class PatientSocket extends Socket {
         long start = System.nanoTime();
         Thread watching = Thread.ofVirtual().name("patience").start(() -> closeWhenLate(start));
         try {
-            super.connect(address, Math.toIntExact(limits.connect().toMillis()));
+            super.connect(Destination.of(address), Math.toIntExact(limits.connect().toMillis()));
             if (!state.compareAndSet(State.WAITING, State.OPEN)) {
                 throw new SocketTimeoutException("connect timed out");
             }

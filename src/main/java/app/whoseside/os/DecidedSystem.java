@@ -11,10 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A system whose rule (PAC) is run, so that the proxy that it picks is known. The decision for an origin is kept for this object's life. */
 public final class DecidedSystem implements OperatingSystem {
     private final OperatingSystem system;
-    private final ScriptDecision decision;
+    private final Decision decision;
     private final Map<String, Optional<ProxyChoice>> decided = new ConcurrentHashMap<>();
 
-    public DecidedSystem(OperatingSystem system, ScriptDecision decision) {
+    public DecidedSystem(OperatingSystem system, Decision decision) {
         this.system = system;
         this.decision = decision;
     }

@@ -36,6 +36,11 @@ public interface OperatingSystem {
     /** Returns the certificates that the system trusts beside the JDK's own; empty when they cannot be read. */
     List<X509Certificate> trusted();
 
+    /** Returns a reader of rules (PAC) that keeps what it fetched, for a system that cannot be trusted to run them; empty for the others. */
+    default Optional<Decision> ruleReader() {
+        return Optional.empty();
+    }
+
     /** Three-valued: what is not known is not "no". */
     enum Seen {
         YES,

@@ -5,8 +5,16 @@ import java.util.Optional;
 /** Where the system's settings send a request. {@code source} is environment, gnome, kde, windows or mac. */
 public sealed interface ProxyChoice {
 
-    /** No proxy for this address. */
-    record Direct(String source) implements ProxyChoice {}
+    /**
+     * No proxy for this address.
+     *
+     * @param ruleMissing whether only because the rule (PAC) that should decide could not be fetched
+     */
+    record Direct(String source, boolean ruleMissing) implements ProxyChoice {
+        public Direct(String source) {
+            this(source, false);
+        }
+    }
 
     /** Through this proxy. */
     record Through(Protocol protocol, String host, int port, Optional<Login> login, String source) implements ProxyChoice {}

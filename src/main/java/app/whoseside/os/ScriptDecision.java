@@ -23,7 +23,7 @@ import java.util.concurrent.TimeoutException;
  *
  * @param patience the system itself gives up after about five seconds
  */
-public record ScriptDecision(ProxySelector selector, Duration patience) {
+public record ScriptDecision(ProxySelector selector, Duration patience) implements Decision {
 
     /**
      * Takes the JDK's reader of the system's settings for this purpose alone, so that no connection goes through a proxy by accident. Works
@@ -40,6 +40,7 @@ public record ScriptDecision(ProxySelector selector, Duration patience) {
      * Returns what the rule says for this address's origin, or empty when that is not known. A rule that cannot be fetched
      * decides for no proxy, as it does in browsers.
      */
+    @Override
     public Optional<ProxyChoice> decide(Script script, Address address) {
         CompletableFuture<List<Proxy>> answer = new CompletableFuture<>();
         // The system's own code cannot be interrupted, so a late answer is left behind.

@@ -5,6 +5,7 @@ import app.whoseside.model.Observation;
 import app.whoseside.model.Outcome;
 import app.whoseside.model.Target;
 import app.whoseside.model.Vantage;
+import app.whoseside.net.Destination;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
@@ -26,7 +27,7 @@ public record FirewallProbe(InetSocketAddress address, InstantSource clock) impl
         Stamp stamp = Stamp.now(clock);
         String asked = address.getAddress().getHostAddress();
         try (DatagramSocket socket = new DatagramSocket()) {
-            socket.send(new DatagramPacket(new byte[1], 1, address));
+            socket.send(new DatagramPacket(new byte[1], 1, Destination.of(address)));
             return List.of(stamp.observe(Vantage.DEVICE, Target.FIREWALL, asked, Outcome.ABSENT, Map.of()));
         } catch (IOException | SecurityException failed) {
             String text = String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package app.whoseside.probe;
 
+import app.whoseside.net.Destination;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -17,7 +18,7 @@ public enum Knock {
 
     public static Knock tcp(InetAddress address, int port, Duration patience) {
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(address, port), (int) patience.toMillis());
+            socket.connect(new InetSocketAddress(Destination.of(address), port), (int) patience.toMillis());
             return ALIVE;
         } catch (NoRouteToHostException e) {
             return UNREACHABLE;

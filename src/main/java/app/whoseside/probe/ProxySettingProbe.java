@@ -23,13 +23,19 @@ public record ProxySettingProbe(OperatingSystem system, Address address, Instant
         Stamp stamp = Stamp.now(clock);
         return List.of(
                 switch (system.proxyFor(address)) {
-                    case ProxyChoice.Direct direct -> observe(stamp, Outcome.ABSENT, Map.of(Fact.SOURCE, direct.source()));
+                    case ProxyChoice.Direct direct -> observe(stamp, Outcome.ABSENT, facts(direct));
                     case ProxyChoice.Through through -> observe(stamp, Outcome.PRESENT, facts(through));
-                    case ProxyChoice.Script script ->
-                        observe(stamp, Outcome.PRESENT, Map.of(Fact.SETTING, "script", Fact.ADDRESS, script.url(), Fact.SOURCE, script.source()));
+                    case ProxyChoice.Script script -> observe(stamp, Outcome.PRESENT, Map.of(
+                            Fact.SETTING, "script", Fact.ADDRESS, script.url(), Fact.SOURCE, script.source(), Fact.REASON, "rule-not-run"));
                     case ProxyChoice.Unreadable unreadable ->
                         observe(stamp, Outcome.UNKNOWN, Map.of(Fact.REASON, unreadable.why(), Fact.SOURCE, unreadable.source()));
                 });
+    }
+
+    private static Map<Fact, String> facts(ProxyChoice.Direct direct) {
+        return direct.ruleMissing()
+                ? Map.of(Fact.SOURCE, direct.source(), Fact.REASON, "rule-not-fetched")
+                : Map.of(Fact.SOURCE, direct.source());
     }
 
     private Map<Fact, String> facts(ProxyChoice.Through through) {

@@ -100,8 +100,10 @@ class DeviceProbesTest {
                 Map.of(Fact.SETTING, "http", Fact.ADDRESS, "192.0.2.2:1", Fact.SOURCE, "mac", Fact.LOCALITY, "local"),
                 new ProxyChoice.Through(Protocol.HTTP, "192.0.2.2", 1, Optional.empty(), "mac"));
         expectProxy(
-                Outcome.PRESENT, Map.of(Fact.SETTING, "script", Fact.ADDRESS, "http://wpad.example/p.pac", Fact.SOURCE, "kde"),
+                Outcome.PRESENT,
+                Map.of(Fact.SETTING, "script", Fact.ADDRESS, "http://wpad.example/p.pac", Fact.SOURCE, "kde", Fact.REASON, "rule-not-run"),
                 new ProxyChoice.Script("http://wpad.example/p.pac", "kde"));
+        expectProxy(Outcome.ABSENT, Map.of(Fact.SOURCE, "gnome", Fact.REASON, "rule-not-fetched"), new ProxyChoice.Direct("gnome", true));
         expectProxy(Outcome.UNKNOWN, Map.of(Fact.REASON, "why", Fact.SOURCE, "mac"), new ProxyChoice.Unreadable("why", "mac"));
     }
 }

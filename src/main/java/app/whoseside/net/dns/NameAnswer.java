@@ -23,6 +23,6 @@ public sealed interface NameAnswer {
     /** The resolver could not or would not tell: SERVFAIL, REFUSED, FORMERR, or no DNS at all. */
     record Failed(String code) implements NameAnswer {}
 
-    /** No answer; {@code why} is timeout, refused, no-route, tls or no-resolver. */
+    /** No answer; {@code why} is timeout, refused, not-permitted (by this computer itself), no-route, tls or no-resolver. */
     record Silent(String why) implements NameAnswer {}
 }

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  */
 public final class SystemResolver implements NameService {
     private static final long LAST_MILLIS = 200;
+    private static final Set<String> REFUSALS = Set.of("refused", "not-permitted");
 
     private final Lookup lookup;
     private final Supplier<List<? extends NameService>> servers;
@@ -43,10 +45,18 @@ public final class SystemResolver implements NameService {
     @Override
     public NameAnswer ask(String host) {
         CompletableFuture<NameAnswer> direct = new CompletableFuture<>();
-        Thread asking = Thread.ofVirtual().start(() -> direct.complete(oneAfterAnother(host)));
+        CompletableFuture<Optional<List<InetAddress>>> library = new CompletableFuture<>();
         long end = System.nanoTime() + patience.toNanos();
+        Thread asking = Thread.ofVirtual().start(() -> direct.complete(oneAfterAnother(host)));
+        Thread looking = Thread.ofVirtual().start(() -> lookIn(library, host, end));
+        // Where a server is refused, the library only asks it again; what it knows without a server it says at once.
+        direct.thenAccept(said -> {
+            if (said instanceof Silent(String why) && REFUSALS.contains(why)) {
+                library.completeOnTimeout(Optional.empty(), LAST_MILLIS, TimeUnit.MILLISECONDS);
+            }
+        });
         try {
-            Optional<List<InetAddress>> own = own(host, end);
+            Optional<List<InetAddress>> own = library.get(patience.toMillis() + LAST_MILLIS, TimeUnit.MILLISECONDS);
             if (own.filter(found -> !found.isEmpty()).isPresent()) {
                 return new Found(own.get(), aliases(direct));
             }
@@ -61,6 +71,15 @@ public final class SystemResolver implements NameService {
             return new Silent("timeout");
         } finally {
             asking.interrupt();
+            looking.interrupt();
+        }
+    }
+
+    private void lookIn(CompletableFuture<Optional<List<InetAddress>>> library, String host, long end) {
+        try {
+            library.complete(own(host, end));
+        } catch (InterruptedException over) {
+            library.complete(Optional.empty());
         }
     }
 

@@ -26,14 +26,12 @@ import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 
 /**
- * HTTP clients for one request each: nothing is kept from an earlier one. HTTP/1.1 only, since HTTP/2 has no reason phrases and no
- * spelling of header names, both of which tell who wrote an error page.
+ * HTTP clients for one request each: nothing is kept from an earlier one.
  */
 final class Clients {
     private final OkHttpClient base = new OkHttpClient.Builder()
             .followRedirects(false)
             .followSslRedirects(false)
-            .protocols(List.of(Protocol.HTTP_1_1))
             .connectionSpecs(List.of(
                     new ConnectionSpec.Builder(ConnectionSpec.MODERN_TLS).allEnabledTlsVersions().allEnabledCipherSuites().build(),
                     ConnectionSpec.CLEARTEXT))
@@ -45,8 +43,22 @@ final class Clients {
         this.limits = limits;
     }
 
-    OkHttpClient client(Way way, boolean safe, Recorder recorder, Watch watch, CookieJar jar, Duration left) {
+    /** Which versions of HTTP are offered on a safe connection. */
+    enum Versions {
+        /** What browsers offer over TCP. */
+        BOTH(List.of(Protocol.HTTP_2, Protocol.HTTP_1_1)),
+        OLDER(List.of(Protocol.HTTP_1_1));
+
+        private final List<Protocol> protocols;
+
+        Versions(List<Protocol> protocols) {
+            this.protocols = protocols;
+        }
+    }
+
+    OkHttpClient client(Way way, boolean safe, Versions versions, Recorder recorder, Watch watch, CookieJar jar, Duration left) {
         OkHttpClient.Builder client = base.newBuilder()
+                .protocols(versions.protocols)
                 .connectTimeout(limits.connect())
                 .readTimeout(limits.answer())
                 .writeTimeout(limits.answer())
@@ -54,7 +66,7 @@ final class Clients {
                 .cookieJar(jar)
                 .addNetworkInterceptor(watch)
                 .eventListener(watch)
-                .sslSocketFactory(new BoundedGreeting(Contexts.sockets(recorder), limits), recorder);
+                .sslSocketFactory(new BoundedGreeting(Contexts.sockets(recorder), limits, watch::greets), recorder);
         return switch (way) {
             case Way.Straight(Dns names) -> client.proxy(Proxy.NO_PROXY)
                     .socketFactory(new Sockets(() -> new PatientSocket(limits)))

@@ -5,17 +5,20 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.util.Optional;
+import javax.net.ssl.SSLSocket;
 import okhttp3.Call;
 import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /** Follows one request: how far it came and which address it talked with. */
 final class Watch extends EventListener implements Interceptor {
     private final Progress progress;
     private volatile int status;
+    private volatile @Nullable SSLSocket safe;
 
     Watch(Progress progress) {
         this.progress = progress;
@@ -33,6 +36,16 @@ final class Watch extends EventListener implements Interceptor {
     /** Returns the status as it came. */
     int status() {
         return status;
+    }
+
+    void greets(SSLSocket socket) {
+        safe = socket;
+    }
+
+    /** Returns whether both sides agreed on HTTP/2, as the handshake (RFC 7301) says; a connection may break right behind it. */
+    boolean newer() {
+        SSLSocket last = safe;
+        return last != null && "h2".equals(last.getApplicationProtocol());
     }
 
     /**

@@ -1,6 +1,7 @@
 package app.whoseside.net.proxy;
 
 import app.whoseside.net.BoundedLookup;
+import app.whoseside.net.Destination;
 import app.whoseside.net.Failure;
 import app.whoseside.net.Limits;
 import app.whoseside.os.ProxyChoice.Protocol;
@@ -101,7 +102,7 @@ public final class ProxySocket extends Socket {
             List<InetAddress> found = BoundedLookup.within(limits, () -> List.of(InetAddress.getAllByName(proxy.host())));
             InetAddress best = found.size() == 1 ? found.getFirst() : answering(found, limit);
             tried = best;
-            super.connect(new InetSocketAddress(best, proxy.port()), limit);
+            super.connect(new InetSocketAddress(Destination.of(best), proxy.port()), limit);
         } catch (UnknownHostException unknown) {
             throw ProxyTrouble.dead("unknown-host");
         } catch (IOException failed) {
@@ -116,7 +117,7 @@ public final class ProxySocket extends Socket {
     private InetAddress answering(List<InetAddress> found, int limit) {
         for (InetAddress each : found.subList(0, Math.min(4, found.size()))) {
             try (Socket trial = new Socket()) {
-                trial.connect(new InetSocketAddress(each, proxy.port()), limit);
+                trial.connect(new InetSocketAddress(Destination.of(each), proxy.port()), limit);
                 return each;
             } catch (IOException not) {
                 continue;

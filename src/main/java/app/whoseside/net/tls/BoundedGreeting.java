@@ -4,6 +4,8 @@ import app.whoseside.net.Limits;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.util.function.Consumer;
+import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
@@ -13,16 +15,21 @@ import javax.net.ssl.SSLSocketFactory;
 public final class BoundedGreeting extends SSLSocketFactory {
     private final SSLSocketFactory factory;
     private final Limits limits;
+    private final Consumer<SSLSocket> made;
 
-    public BoundedGreeting(SSLSocketFactory factory, Limits limits) {
+    /** @param made hears of each safe connection before its handshake */
+    public BoundedGreeting(SSLSocketFactory factory, Limits limits, Consumer<SSLSocket> made) {
         this.factory = factory;
         this.limits = limits;
+        this.made = made;
     }
 
     @Override
     public Socket createSocket(Socket connected, String host, int port, boolean closeBoth) throws IOException {
         connected.setSoTimeout(Math.toIntExact(limits.silence().toMillis()));
-        return factory.createSocket(connected, host, port, closeBoth);
+        SSLSocket safe = (SSLSocket) factory.createSocket(connected, host, port, closeBoth);
+        made.accept(safe);
+        return safe;
     }
 
     @Override

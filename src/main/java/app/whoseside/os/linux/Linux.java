@@ -3,6 +3,7 @@ package app.whoseside.os.linux;
 import app.whoseside.model.Address;
 import app.whoseside.os.CertificateBundle;
 import app.whoseside.os.Commands;
+import app.whoseside.os.Decision;
 import app.whoseside.os.HostsFile;
 import app.whoseside.os.Interfaces;
 import app.whoseside.os.Interfaces.Interface;
@@ -142,6 +143,11 @@ public record Linux(Path root, Map<String, String> environment, Commands command
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    @Override
+    public Optional<Decision> ruleReader() {
+        return Optional.of(new PacReader());
     }
 
     private Routes routes() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.whoseside.net.Line;
 import app.whoseside.net.dns.NameAnswer.Failed;
 import app.whoseside.net.dns.NameAnswer.Found;
 import app.whoseside.net.dns.NameAnswer.Missing;
@@ -81,6 +82,26 @@ class PlainDnsTest {
         }
         InetSocketAddress nobody = new InetSocketAddress(InetAddress.getLoopbackAddress(), free);
         assertEquals(new Silent("refused"), new PlainDns(nobody, SHORT).ask("shop.example"));
+    }
+
+    @Test
+    void aRefusalToOneQuestionCountsForAll() throws IOException {
+        Line line = new Line();
+        try (ScriptedDns silent = new ScriptedDns((question, tcp) -> null)) {
+            line.refused(silent.address()).complete(null);
+            long start = System.nanoTime();
+            assertEquals(new Silent("refused"), new PlainDns(silent.address(), Duration.ofSeconds(4), line).ask("shop.example"));
+            assertTrue(System.nanoTime() - start < Duration.ofSeconds(2).toNanos());
+        }
+    }
+
+    @Test
+    void anAnswerGoesBeforeAnEarlierRefusal() throws IOException {
+        Line line = new Line();
+        try (ScriptedDns server = new ScriptedDns((question, tcp) -> ScriptedDns.records(question, "A 203.0.113.80"))) {
+            line.refused(server.address()).complete(null);
+            assertInstanceOf(Found.class, new PlainDns(server.address(), Duration.ofSeconds(4), line).ask("shop.example"));
+        }
     }
 
     @Test

@@ -60,6 +60,18 @@ class SystemResolverTest {
     }
 
     @Test
+    void aRefusalIsNotWaitedOut() {
+        Lookup slow = (host, patience) -> {
+            Thread.sleep(3_000);
+            return ADDRESS;
+        };
+        List<Fixed> refusing = List.of(new Fixed(new Silent("refused")));
+        long start = System.nanoTime();
+        assertEquals(new Silent("refused"), new SystemResolver(slow, () -> refusing, Duration.ofSeconds(4)).ask("shop.example"));
+        assertTrue(System.nanoTime() - start < Duration.ofSeconds(2).toNanos());
+    }
+
+    @Test
     void theServersExplainAFailure() {
         assertEquals(new Missing("NXDOMAIN", 0), ask(NOTHING, new Missing("NXDOMAIN", 0)));
         assertEquals(new Failed("SERVFAIL"), ask(NOTHING, new Failed("SERVFAIL")));

@@ -24,6 +24,9 @@ import app.whoseside.net.http.Fetched.Answered;
 import app.whoseside.net.http.Fetched.NotAnswered;
 import app.whoseside.net.tls.Voucher;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import okhttp3.tls.HeldCertificate;
@@ -78,6 +81,59 @@ class PageFetchTlsTest {
         }
         try (MockWebServer server = serving(leaf(STRANGER, SITE, -10, 2))) {
             assertEquals(Outcome.CERTIFICATE_UNTRUSTED, notAnswered(fetch.fetchAtAnyDate(https(server.getPort()), straight())).outcome());
+        }
+    }
+
+    @Test
+    void asksInTheNewerVersionAndForAnErrorInTheOlderOneToo() throws Exception {
+        try (MockWebServer server = new MockWebServer()) {
+            server.useHttps(Loopback.server(leaf(PUBLIC_ROOT, SITE, -1, 10)));
+            server.start();
+            server.enqueue(new MockResponse.Builder().code(200).body("Welcome").build());
+            assertEquals(200, answered(fetch.fetch(https(server.getPort()), straight())).status());
+            assertEquals("HTTP/2", server.takeRequest().getVersion());
+            server.enqueue(new MockResponse.Builder().code(502).setHeader("Server", "nginx").body("Bad").build());
+            server.enqueue(new MockResponse.Builder().status("HTTP/1.1 502 Bad Luck").setHeader("Server", "nginx").body("Bad").build());
+            Answered error = answered(fetch.fetch(https(server.getPort()), straight()));
+            assertEquals("Bad Luck", error.message());
+            assertEquals("HTTP/2", server.takeRequest().getVersion());
+            assertEquals("HTTP/1.1", server.takeRequest().getVersion());
+            assertEquals(3, server.getRequestCount());
+        }
+    }
+
+    @Test
+    void anErrorThatIsAnotherTheSecondTimeStaysAsItWasFirst() throws Exception {
+        try (MockWebServer server = new MockWebServer()) {
+            server.useHttps(Loopback.server(leaf(PUBLIC_ROOT, SITE, -1, 10)));
+            server.start();
+            server.enqueue(new MockResponse.Builder().code(503).body("Busy").build());
+            server.enqueue(new MockResponse.Builder().code(200).body("Welcome").build());
+            assertEquals(503, answered(fetch.fetch(https(server.getPort()), straight())).status());
+        }
+    }
+
+    @Test
+    void aSiteThatCannotSpeakTheVersionItAgreedOnIsBroken() throws Exception {
+        SSLSocketFactory sockets = Loopback.server(leaf(PUBLIC_ROOT, SITE, -1, 10));
+        for (boolean older : new boolean[] {true, false}) {
+            try (Stub server = Stub.doing(socket -> {
+                SSLSocket safe = (SSLSocket) sockets.createSocket(socket, null, 0, true);
+                safe.setUseClientMode(false);
+                SSLParameters parameters = safe.getSSLParameters();
+                parameters.setApplicationProtocols(new String[] {"h2", "http/1.1"});
+                safe.setSSLParameters(parameters);
+                safe.startHandshake();
+                boolean newer = safe.getApplicationProtocol().equals("h2");
+                safe.getInputStream().read(new byte[4000]);
+                String answer = newer ? "HTTP/1.1 400 Bad Request\r\n\r\n" : older ? "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n" : "what?\r\n\r\n";
+                Stub.say(safe, answer);
+                Thread.sleep(100);
+            })) {
+                NotAnswered got = notAnswered(fetch.fetch(https(server.port()), straight()));
+                assertEquals(older ? "http2" : "not-http", got.facts().get(Fact.REASON));
+                assertEquals(Outcome.BROKEN_ANSWER, got.outcome());
+            }
         }
     }
 
