@@ -42,6 +42,9 @@ final class Run implements Examiner.Running {
     private static final Set<Target> ABOUT_HOST = Set.of(
             Target.NAME, Target.HOSTS_FILE, Target.SITE_CONNECTION, Target.SITE_IDENTITY, Target.FIREWALL, Target.NAME_PUBLIC, Target.NAME_PUBLIC_SAFE,
             Target.SITE_START, Target.SITE_AGAIN);
+    private static final Set<Target> ABOUT_SCHEME = Set.of(
+            Target.PROXY_SETTING, Target.PROXY, Target.SITE_CONNECTION, Target.SITE_IDENTITY, Target.SITE_START, Target.SITE_AGAIN);
+    private static final Set<Check> OTHER_DOOR = Set.of(Check.PROXY, Check.KNOCK, Check.ID, Check.DIRECT, Check.OUTSIDE);
     private static final Set<Check> ABOUT_SITE =
             Set.of(Check.PAGE, Check.HOSTS, Check.BOOK, Check.BOOKS, Check.KNOCK, Check.ID, Check.DIRECT, Check.OUTSIDE);
     private static final Duration OUTSIDE = OutsideProbe.LONGEST.plusSeconds(1);
@@ -157,6 +160,14 @@ final class Run implements Examiner.Running {
             pageIs(answer.observations());
             subject = subject.otherScheme().orElseThrow();
             plan = new Plan(tools, request, subject);
+            // The settings may have another way for it, and it has another door.
+            known.removeIf(seen -> ABOUT_SCHEME.contains(seen.target()) || aroundSettings(seen));
+            stale.addAll(waiting.stream().filter(task -> OTHER_DOOR.contains(task.check())).toList());
+            widened = false;
+            knocked = false;
+            again = false;
+            outside = false;
+            launch(plan.setting());
         }
     }
 
@@ -179,13 +190,18 @@ final class Run implements Examiner.Running {
         widened = false;
         launch(plan.setting());
         if (otherHost) {
-            known.removeIf(seen -> ABOUT_HOST.contains(seen.target()) || (seen.target() == Target.SITE && seen.vantage() != Vantage.SYSTEM && !seen.vantage().told()));
+            known.removeIf(seen -> ABOUT_HOST.contains(seen.target()) || aroundSettings(seen));
             stale.addAll(waiting.stream().filter(task -> ABOUT_SITE.contains(task.check())).toList());
             knocked = false;
             otherBook = false;
             outside = false;
             launch(plan.name());
         }
+    }
+
+    /** What was asked of the site in another way than the system's own, and not by the person. */
+    private static boolean aroundSettings(Observation seen) {
+        return seen.target() == Target.SITE && seen.vantage() != Vantage.SYSTEM && !seen.vantage().told();
     }
 
     private void widen() {
