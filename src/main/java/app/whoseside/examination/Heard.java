@@ -19,6 +19,8 @@ final class Heard {
     private static final Set<Target> ABOUT_HOST = Set.of(
             Target.NAME, Target.HOSTS_FILE, Target.SITE_CONNECTION, Target.SITE_IDENTITY, Target.FIREWALL, Target.NAME_PUBLIC, Target.NAME_PUBLIC_SAFE,
             Target.SITE_START, Target.SITE_AGAIN);
+    private static final Set<Target> ABOUT_DOOR = Set.of(
+            Target.PROXY_SETTING, Target.PROXY, Target.SITE_CONNECTION, Target.SITE_IDENTITY, Target.SITE_START, Target.SITE_AGAIN);
 
     private final List<Observation> known = new ArrayList<>();
 
@@ -86,8 +88,17 @@ final class Heard {
 
     /** Drops what was heard about the first host, where the page leads on to another; the page itself stays, and what the person told. */
     void forgetHost() {
-        known.removeIf(seen -> ABOUT_HOST.contains(seen.target())
-                || (seen.target() == Target.SITE && seen.vantage() != Vantage.SYSTEM && !seen.vantage().told()));
+        known.removeIf(seen -> ABOUT_HOST.contains(seen.target()) || aroundSettings(seen));
+    }
+
+    /** The same where only the scheme changes: the host stays, its door and the way that the settings have for it do not. */
+    void forgetDoor() {
+        known.removeIf(seen -> ABOUT_DOOR.contains(seen.target()) || aroundSettings(seen));
+    }
+
+    /** What was asked of the site in another way than the system's own, and not by the person. */
+    private static boolean aroundSettings(Observation seen) {
+        return seen.target() == Target.SITE && seen.vantage() != Vantage.SYSTEM && !seen.vantage().told();
     }
 
     /** Returns all of it, and what can be said meanwhile of what is still awaited, set beside one another as the diagnosis wants it. */

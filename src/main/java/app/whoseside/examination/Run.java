@@ -37,6 +37,7 @@ final class Run implements Examiner.Running {
     private static final Duration TICK = Duration.ofMillis(200);
     /** Where the page opens, stragglers among the other questions are not waited for longer than this. */
     private static final Duration STRAGGLERS = Duration.ofMillis(1500);
+    private static final Set<Check> OTHER_DOOR = Set.of(Check.PROXY, Check.KNOCK, Check.ID, Check.DIRECT, Check.OUTSIDE);
     private static final Set<Check> ABOUT_SITE =
             Set.of(Check.PAGE, Check.HOSTS, Check.BOOK, Check.BOOKS, Check.KNOCK, Check.ID, Check.DIRECT, Check.OUTSIDE);
     private static final Duration OUTSIDE = OutsideProbe.LONGEST.plusSeconds(1);
@@ -150,6 +151,14 @@ final class Run implements Examiner.Running {
         if (!opensHere && answer.observations().stream().anyMatch(seen -> seen.outcome().answered())) {
             pageIs(answer.observations());
             subject.otherScheme().ifPresent(this::examineInstead);
+            // The settings may have another way for it, and it has another door.
+            heard.forgetDoor();
+            stale.addAll(waiting.stream().filter(task -> OTHER_DOOR.contains(task.check())).toList());
+            widened = false;
+            knocked = false;
+            again = false;
+            outside = false;
+            launch(plan().setting());
         }
     }
 

@@ -64,6 +64,21 @@ class AddressReaderTest {
         assertEquals(wanted, read(text));
     }
 
+    /** A browser tries plain http for a bare name only; what the person wrote is what is examined. */
+    @ParameterizedTest
+    @CsvSource({
+        "shop.example, true",
+        "shop.example/basket, true",
+        "//shop.example/x, true",
+        "https://shop.example, false",
+        "HTTPS://shop.example/, false",
+        "https:shop.example, false",
+        "http://shop.example, false",
+    })
+    void theSchemeIsGuessedOnlyWhereNoneWasTyped(String text, boolean guessed) {
+        assertEquals(guessed, assertInstanceOf(Accepted.class, AddressReader.read(text)).address().schemeGuessed());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "\"https://shop.example/x\" | https://shop.example/x",

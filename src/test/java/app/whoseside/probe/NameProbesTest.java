@@ -64,6 +64,24 @@ class NameProbesTest {
         assertEquals(Outcome.NAME_SILENT, own(new NameAnswer.Silent("timeout")).outcome());
     }
 
+    /** A public directory that knows nothing but inside addresses leads nobody to the site; this computer's own one may be right with them. */
+    @ParameterizedTest
+    @CsvSource({
+        "shop.example, 10.1.2.3, NAME_DIFFERS, WORKS",
+        "shop.example, '127.0.0.1 ::1', NAME_DIFFERS, WORKS",
+        "shop.example, '10.1.2.3 203.0.113.9', WORKS, WORKS",
+        "shop.example, 203.0.113.9, WORKS, WORKS",
+        "box.home.arpa, 10.1.2.3, WORKS, WORKS",
+        "shop.example, 0.0.0.0, NAME_DIFFERS, NAME_DIFFERS",
+    })
+    void aPublicNameWithInsideAddressesAlone(String host, String addresses, Outcome open, Outcome own) {
+        NameService service = service(found(addresses));
+        assertEquals(open, NameProbe.open(service, host, CLOCK).ask().getFirst().outcome());
+        assertEquals(open, NameProbe.safe(service, host, CLOCK).ask().getFirst().outcome());
+        assertEquals(own, NameProbe.system(service, host, CLOCK).ask().getFirst().outcome());
+        assertEquals(Outcome.WORKS, NameProbe.referenceOpen(service, host, CLOCK).ask().getFirst().outcome());
+    }
+
     @Test
     void aNumberIsNoName() {
         assertEquals(List.of(), NameProbe.system(service(found("203.0.113.9")), "203.0.113.9", CLOCK).ask());

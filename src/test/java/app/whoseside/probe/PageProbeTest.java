@@ -74,6 +74,23 @@ class PageProbeTest {
         }
     }
 
+    /** Somebody on the way can lead to a site with a good certificate of its own: that must not pass for the word of the site asked for. */
+    @Test
+    void aCertificateBehindARedirectOfAnybodysProvesNothing() throws Exception {
+        try (MockWebServer portal = new MockWebServer(); MockWebServer plain = new MockWebServer()) {
+            portal.useHttps(Loopback.server(leaf(PUBLIC_ROOT, "portal.example", -1, 10)));
+            portal.start();
+            portal.enqueue(new MockResponse.Builder().code(403).body("<title>Sorry</title>").build());
+            plain.start();
+            String there = "https://portal.example:" + portal.getPort() + "/";
+            plain.enqueue(new MockResponse.Builder().code(302).setHeader("Location", there).build());
+            Observation seen = ask(http(plain.getPort(), "/"), straight());
+            assertEquals(Outcome.FORBIDDEN, seen.outcome());
+            assertFalse(seen.facts().containsKey(Fact.TRUST) || seen.facts().containsKey(Fact.FINGERPRINT), seen.facts().toString());
+            assertTrue(seen.says(Fact.REDIRECTS, "302 " + there));
+        }
+    }
+
     @Test
     void knowsThePersonsOwnProxyByItsPage() throws Exception {
         try (Stub squid = Stub.saying("HTTP/1.1 503 Service Unavailable\r\nX-Squid-Error: ERR_DNS_FAIL 0\r\nVia: 1.1 gate (squid/6.6)\r\nContent-Length: 0\r\n\r\n")) {

@@ -127,7 +127,7 @@ public final class PageFetch {
                 return trouble(answer, Outcome.REDIRECT_NOWHERE, "redirect-nowhere");
             }
             next = Addresses.of(to.get());
-            if (start.safe() && PublicNames.isPublic(start.host()) && inside(next)) {
+            if (sitesOwn(answer) && inside(next)) {
                 return trouble(answer, Outcome.REDIRECT_NOWHERE, "redirect-inside");
             }
             hops.add(new Hop(answer.status(), next, answer.remote(), Addresses.anybodys(answer.last(), next)));
@@ -135,6 +135,10 @@ public final class PageFetch {
                 return trouble(answer, hops, Outcome.REDIRECT_LOOP, "loop");
             }
         }
+    }
+
+    private static boolean sitesOwn(Answered answer) {
+        return answer.last().safe() && PublicNames.isPublic(answer.last().host()) && answer.hops().stream().noneMatch(Hop::anybodys);
     }
 
     /** Under its own certificate a public site sends nobody to a number of an inside network, or to the visitor's own computer, on purpose. */

@@ -45,6 +45,14 @@ class SystemResolverTest {
         assertEquals(new Failed("system-lookup"), ask(NOTHING, new Found(ADDRESS, 0)));
     }
 
+    /** Without a way for new addresses the library gives none: the name is no trouble then, the missing way is. */
+    @Test
+    void aNameWithNewAddressesAloneIsListedAllTheSame() {
+        InetAddress six = InetAddress.ofLiteral("2001:db8::80");
+        assertEquals(new Found(List.of(six), 0), ask(NOTHING, new Found(List.of(six), 0)));
+        assertEquals(new Failed("system-lookup"), ask(NOTHING, new Found(List.of(six, ADDRESS.getFirst()), 0)));
+    }
+
     @Test
     void theLibraryGetsASecondChance() {
         java.util.Iterator<List<InetAddress>> lookups = List.of(List.<InetAddress>of(), ADDRESS).iterator();

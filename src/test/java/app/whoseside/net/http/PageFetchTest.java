@@ -13,16 +13,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.whoseside.model.Address;
 import app.whoseside.model.Fact;
 import app.whoseside.model.Outcome;
+import app.whoseside.net.FullPort;
 import app.whoseside.net.Loopback;
 import app.whoseside.net.Stub;
 import app.whoseside.net.http.Fetched.Answered;
 import app.whoseside.net.http.Fetched.NotAnswered;
 import app.whoseside.net.proxy.Way;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -168,28 +165,9 @@ class PageFetchTest {
 
     @Test
     void tellsASilentPort() throws Exception {
-        try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            List<Socket> waiting = fill(full);
-            assertEquals(Outcome.SILENT, notAnswered(new PageFetch(HASTY, TRUST, "1").fetch(http(full.getLocalPort(), "/"), straight())).outcome());
-            for (Socket socket : waiting) {
-                socket.close();
-            }
+        try (FullPort full = new FullPort()) {
+            assertEquals(Outcome.SILENT, notAnswered(new PageFetch(HASTY, TRUST, "1").fetch(http(full.port(), "/"), straight())).outcome());
         }
-    }
-
-    /** A listener whose queue is full drops further connections, as a firewall would. */
-    private static List<Socket> fill(ServerSocket server) throws Exception {
-        List<Socket> waiting = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
-            Socket socket = new Socket();
-            waiting.add(socket);
-            try {
-                socket.connect(new InetSocketAddress(server.getInetAddress(), server.getLocalPort()), 100);
-            } catch (SocketTimeoutException full) {
-                return waiting;
-            }
-        }
-        throw new AssertionError("the queue never fills");
     }
 
     @Test
