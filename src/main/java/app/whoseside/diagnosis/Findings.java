@@ -49,6 +49,8 @@ final class Findings {
         pages.all().forEach(page -> found.addAll(PageFindings.of(page, proof.proves(page))));
         note(SITE_WORKS, pages.works());
         note(SITE_FAILS, pages.fails());
+        // Where the same page comes everywhere, it is the site's, whether or not its author is known.
+        note(PAGE_BY_SITE, pages.any(page -> page.says(Fact.AUTHOR_ROLE, "unknown") && sameErrorOutside(page)));
         note(IDENTITY_PROVED, pages.any(proof::proves) || pages.any(this::sameErrorOutside));
         note(OUTSIDE_SAME_CERTIFICATE, pages.any(proof::sameOutside));
         note(CERTIFICATE_RESIGNED, pages.any(proof::resigned));

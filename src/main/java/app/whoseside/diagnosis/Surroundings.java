@@ -60,6 +60,12 @@ record Surroundings(Address address, Set<Condition> has, Reach reach) {
                 }
             }
         }
+        if (dateExplains(observations)) {
+            has.add(Condition.DATE_EXPLAINS);
+        }
+        if (nameLeadsHome(observations)) {
+            has.add(Condition.NAME_LEADS_HOME);
+        }
         if (resolverBesideRouter(observations)) {
             has.add(Condition.RESOLVER_NEIGHBOUR);
         }
@@ -76,6 +82,41 @@ record Surroundings(Address address, Set<Condition> has, Reach reach) {
             has.add(Condition.INNER_PAGE);
         }
         return new Surroundings(address, has, reach(address, observations));
+    }
+
+    /** Each certificate has its own dates, so a clock that is off spoils one site and leaves others as they are. */
+    private static boolean dateExplains(List<Observation> observations) {
+        Optional<Long> ahead = observations.stream()
+                .filter(seen -> seen.target() == Target.CLOCK && seen.outcome() == Outcome.OFF)
+                .flatMap(seen -> number(seen, Fact.CLOCK_SECONDS).stream())
+                .map(seconds -> seconds / 86_400)
+                .findFirst();
+        return ahead.isPresent() && observations.stream().filter(seen -> seen.is(Vantage.SYSTEM, Target.SITE)).anyMatch(page -> switch (page.outcome()) {
+            case CERTIFICATE_EXPIRED -> number(page, Fact.DAYS_EXPIRED).filter(days -> ahead.get() > 0 && days < ahead.get()).isPresent();
+            case CERTIFICATE_NOT_YET_VALID -> number(page, Fact.DAYS_EARLY).filter(days -> ahead.get() < 0 && days <= -ahead.get()).isPresent();
+            default -> false;
+        });
+    }
+
+    private static Optional<Long> number(Observation seen, Fact fact) {
+        return seen.fact(fact).filter(text -> text.matches("-?\\d{1,12}")).map(Long::valueOf);
+    }
+
+    /** An answer with the router's own address, or one beside it, is made in this network: nobody outside knows its numbers. */
+    private static boolean nameLeadsHome(List<Observation> observations) {
+        Optional<String> router = observations.stream().filter(seen -> seen.target() == Target.ROUTER).map(Observation::asked).findFirst();
+        List<String> found = observations.stream()
+                .filter(seen -> seen.is(Vantage.SYSTEM, Target.NAME))
+                .flatMap(seen -> seen.fact(Fact.ADDRESSES).stream())
+                .flatMap(text -> Arrays.stream(text.split(" ")))
+                .toList();
+        return router.filter(number -> number.matches("[0-9.]+")).isPresent()
+                && !found.isEmpty()
+                && found.stream().allMatch(number -> !PublicNames.isPublicNumber(number) && beside(router.get(), number));
+    }
+
+    private static boolean beside(String router, String number) {
+        return number.startsWith(router.substring(0, router.lastIndexOf('.') + 1));
     }
 
     private static boolean resolverBesideRouter(List<Observation> observations) {

@@ -30,6 +30,7 @@ import app.whoseside.probe.ProxySettingProbe;
 import app.whoseside.probe.ReferenceProbe;
 import app.whoseside.probe.RouterProbe;
 import app.whoseside.probe.VpnProbe;
+import app.whoseside.probe.VpnWayProbe;
 import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -141,6 +142,7 @@ final class Plan {
         }
         List<Task> tasks = new ArrayList<>();
         tasks.add(firewall(new InetSocketAddress(found.getFirst(), address.port())));
+        tasks.add(new Task(Check.VPN, new VpnWayProbe(tools.system(), found.getFirst(), tools.limits().clock())));
         tasks.add(new Task(Check.KNOCK, new ConnectionProbe(tools.limits(), Vantage.SYSTEM, address, found)));
         if (address.safe()) {
             IdentityCheck check = new IdentityCheck(tools.limits(), tools.trust());

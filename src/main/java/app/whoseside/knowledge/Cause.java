@@ -54,6 +54,10 @@ public record Cause(
         RESOLVER_NEIGHBOUR,
         /** The site's own status page tells of trouble. */
         TROUBLE_ANNOUNCED,
+        /** By the true date the site's certificate would be valid. */
+        DATE_EXPLAINS,
+        /** The name server gives an address of this very network. */
+        NAME_LEADS_HOME,
         /** The page is asked for without a safe connection. */
         PLAIN_HTTP
     }

@@ -36,6 +36,8 @@ public enum Fact {
     TRUST,
     /** Days since the certificate ran out (negative: until it does). */
     DAYS_EXPIRED,
+    /** Days until the certificate becomes valid; only where that is still to come. */
+    DAYS_EARLY,
     /** Signed difference between this clock and the others, in seconds; positive when this one is ahead. */
     CLOCK_SECONDS,
     /** Network interface. */

@@ -30,7 +30,7 @@ class VoiceTest {
     /** Causes that no evidence makes sure, so that they have no headline for it. */
     private static final Set<String> NEVER_SURE = Set.of(
             "site-bot-check", "line-down", "provider-answers-instead", "line-loses-big-answers", "vpn-way-lost", "vpn-loses-big-answers", "vpn-lookup-broken",
-            "plain-pages-taken-over", "device-lookup-wrong", "all-pages-resigned", "page-resigned", "site-says-trouble");
+            "plain-pages-taken-over", "device-lookup-wrong", "all-pages-resigned", "page-resigned", "site-says-trouble", "network-lookup-wrong");
 
     private static final Set<String> NEVER_LIKELY = Set.of("cannot-tell", "closed-network");
     private static final Pattern FORBIDDEN = Pattern.compile(

@@ -21,10 +21,11 @@ import javax.naming.ldap.Rdn;
  * @param fingerprint SHA-256, lower-case hex
  * @param issuer organisation, or common name where there is none
  * @param voucher who vouches for it, or would at another date
+ * @param begin when it becomes valid
  * @param end when it runs out or ran out
  * @param tls version, such as TLSv1.3; empty when the handshake did not get so far
  */
-public record Identity(Outcome outcome, String fingerprint, String issuer, Voucher voucher, Instant end, String tls) {
+public record Identity(Outcome outcome, String fingerprint, String issuer, Voucher voucher, Instant begin, Instant end, String tls) {
 
     /** Returns what an observation tells of it. */
     public Map<Fact, String> facts(Instant now) {
@@ -33,6 +34,9 @@ public record Identity(Outcome outcome, String fingerprint, String issuer, Vouch
         facts.put(Fact.ISSUER, issuer);
         facts.put(Fact.TRUST, voucher.id());
         facts.put(Fact.DAYS_EXPIRED, Long.toString(Duration.between(end, now).toDays()));
+        if (begin.isAfter(now)) {
+            facts.put(Fact.DAYS_EARLY, Long.toString(Math.ceilDiv(Duration.between(now, begin).toSeconds(), 86_400L)));
+        }
         if (!tls.isEmpty()) {
             facts.put(Fact.TLS, tls);
         }

@@ -28,7 +28,7 @@ public final class Judge {
         Outcome outcome = outcome(chain, atAnyTime, seen.voucher() != Voucher.NONE, host, now);
         Instant ownEnd = own.getNotAfter().toInstant();
         Instant end = outcome == Outcome.CERTIFICATE_EXPIRED && ownEnd.isAfter(now) ? firstEnd(chain) : ownEnd;
-        return Optional.of(new Identity(outcome, Identity.fingerprint(own), Identity.issuer(own), atAnyTime, end, tls));
+        return Optional.of(new Identity(outcome, Identity.fingerprint(own), Identity.issuer(own), atAnyTime, own.getNotBefore().toInstant(), end, tls));
     }
 
     private static Outcome outcome(List<X509Certificate> chain, Voucher atAnyTime, boolean valid, String host, Instant now) {
