@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from . import addresses as a
 
 # This computer, the home network, the provider, the site and what stands in its place.
-NEAR = [ipaddress.ip_network(net) for net in ("127.0.0.0/8", "192.168.7.0/24", "198.51.100.0/24", "203.0.113.0/24", "10.8.0.0/24",
+NEAR = [ipaddress.ip_network(net) for net in ("127.0.0.0/8", "192.168.7.0/24", "198.51.100.0/24", "203.0.113.0/24", "10.8.0.0/24", "10.0.0.0/24", "11.22.33.0/24",
     # a second network card of this computer
     "192.168.50.0/24")]
 PUBLIC_DIRECTORIES = {"1.1.1.1", "8.8.8.8"}
