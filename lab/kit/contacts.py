@@ -55,10 +55,10 @@ class Watch:
         wrong = sorted(self.numbers - self._allowed(scenario, page_slow))
         wrong = [number for number in wrong if not any(ipaddress.ip_address(number) in net for net in NEAR)]
         after_yes = "--outside-view" in scenario.arguments and scenario.public
-        host = urlsplit(scenario.url).hostname
+        host = urlsplit(scenario.url).hostname.encode("idna").decode()
         # A proxy that the settings call by a name has to be looked up.
         proxies = {urlsplit(value).hostname for key, value in scenario.environment.items() if key.lower().endswith("_proxy")}
-        known = {*a.NAMES, host, *proxies} - (set() if after_yes else set(a.AFTER_YES))
+        known = {*a.NAMES, host, *proxies, *scenario.leads_to} - (set() if after_yes else set(a.AFTER_YES))
         if after_yes:
             known.add("status." + ".".join(host.split(".")[-2:]))
         # A made-up name below a well-known site's, which shows whether a name server invents answers, is that site's too.

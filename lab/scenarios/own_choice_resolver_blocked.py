@@ -10,7 +10,7 @@ def set_up(lab):
 
 def proof(see):
     see.dig()
-    see.curl("https://shop.example/", error="dns")
+    see.curl("https://shop.example/", error="dns", limit=15)
     see.dig(server=a.ROUTER, says=a.SITE)
     see.curl("https://shop.example/", "--resolve", f"shop.example:443:{a.SITE}", status=200)
 
