@@ -1,3 +1,4 @@
+from kit.runner import clock
 from kit.scenario import Scenario, yours
 
 
@@ -8,6 +9,8 @@ def set_up(lab):
 
 def proof(see):
     see.curl("https://shop.example/", status=200)
+    see.curl("https://shop.example/", error="certificate", environment=clock(SCENARIO))
+    see.curl("https://www.wikipedia.org/", status=200, environment=clock(SCENARIO))
 
 
 SCENARIO = Scenario("home", "the clock is a month ahead, and only this site's certificate ends within it", yours("device"), clock="+30d", arguments=["--outside-view"])
