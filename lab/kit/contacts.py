@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from . import addresses as a
 
 # This computer, the home network, the provider, the site and what stands in its place.
-NEAR = [ipaddress.ip_network(net) for net in ("127.0.0.0/8", "192.168.7.0/24", "198.51.100.0/24", "203.0.113.0/24", "10.8.0.0/24",
+NEAR = [ipaddress.ip_network(net) for net in ("127.0.0.0/8", "192.168.7.0/24", "198.51.100.0/24", "203.0.113.0/24", "10.8.0.0/24", "10.0.0.0/24", "11.22.33.0/24",
     # a second network card of this computer
     "192.168.50.0/24")]
 PUBLIC_DIRECTORIES = {"1.1.1.1", "8.8.8.8"}
@@ -55,10 +55,10 @@ class Watch:
         wrong = sorted(self.numbers - self._allowed(scenario, page_slow))
         wrong = [number for number in wrong if not any(ipaddress.ip_address(number) in net for net in NEAR)]
         after_yes = "--outside-view" in scenario.arguments and scenario.public
-        host = urlsplit(scenario.url).hostname
+        host = urlsplit(scenario.url).hostname.encode("idna").decode()
         # A proxy that the settings call by a name has to be looked up.
         proxies = {urlsplit(value).hostname for key, value in scenario.environment.items() if key.lower().endswith("_proxy")}
-        known = {*a.NAMES, host, *proxies} - (set() if after_yes else set(a.AFTER_YES))
+        known = {*a.NAMES, host, *proxies, *scenario.leads_to} - (set() if after_yes else set(a.AFTER_YES))
         if after_yes:
             known.add("status." + ".".join(host.split(".")[-2:]))
         # A made-up name below a well-known site's, which shows whether a name server invents answers, is that site's too.

@@ -57,6 +57,8 @@ class Scenario:
     clock: str = ""
     # Whether the address may be asked of others at all: names that are not public never are, even with a yes.
     public: bool = True
+    # Further names that the page leads to.
+    leads_to: list = field(default_factory=list)
     name: str = ""
     set_up: Callable = None
     proof: Callable = None

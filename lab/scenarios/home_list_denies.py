@@ -1,0 +1,19 @@
+from kit import addresses as a
+from kit.scenario import Scenario, unknown, yours
+
+
+def set_up(lab):
+    lab.service("proxy", "names-pi", ["dnsmasq", "--no-daemon", "--conf-file=/dev/null", "--no-hosts", "--no-resolv", "--pid-file=", "--bind-interfaces",
+                "--listen-address=192.168.7.30", "--cache-size=0", f"--server={a.PROVIDER_RESOLVER}", "--address=/shop.example/"],
+                ready=lambda: lab.listens("proxy", 53))
+    lab.undo.callback(lab.running[-1].stop)
+    lab.person_resolver("192.168.7.30")
+
+
+def proof(see):
+    see.dig(status="NXDOMAIN")
+    see.dig(server=a.ROUTER, says=a.SITE)
+    see.curl("https://shop.example/", error="dns")
+
+
+SCENARIO = Scenario("home", "a small computer at home answers for names, and its list denies this one", yours("home-network") | unknown())

@@ -1,0 +1,20 @@
+from kit import addresses as a
+from kit.scenario import Scenario, theirs
+
+PROXY = "http://192.168.7.30:3128"
+
+
+def set_up(lab):
+    numbers = [f"{name}={number}" for name, number in a.NAMES.items()]
+    lab.squid.dead()
+    lab.python("proxy", "late_proxy", "--listen", a.PROXY, "--port", a.PROXY_PORT, "--delay", "4", *numbers,
+               ready=lambda: lab.listens("proxy", a.PROXY_PORT), until_mended=True)
+    lab.site.stop_application()
+
+
+def proof(see):
+    see.curl("https://shop.example/", status=502, body="<center>nginx", environment=SCENARIO.environment, limit=8)
+
+
+SCENARIO = Scenario("traps", "the proxy thinks for four seconds over each tunnel, and the site says 502", theirs("site-backend-down"),
+                    environment={"https_proxy": PROXY})

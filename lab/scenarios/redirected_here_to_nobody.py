@@ -1,0 +1,14 @@
+from kit import addresses as a
+from kit.scenario import Scenario, between, unknown, yours
+
+
+def set_up(lab):
+    lab.filters.add("person", "output-nat", f"ip daddr {a.SITE} tcp dport 443 redirect to :9444")
+
+
+def proof(see):
+    see.curl("https://shop.example/", error="refused")
+    see.references()
+
+
+SCENARIO = Scenario("home", "a rule of this computer leads this site's connections to a local program that is gone; elsewhere it opens", yours("device") | unknown() | between().at_most("unsure"), arguments=["--outside-view"])
