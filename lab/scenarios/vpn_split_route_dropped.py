@@ -15,4 +15,4 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("provider", "a VPN for the company's net only is up and well, and the provider loses everything for this site", between().at_most("likely") | unknown(), arguments=["--outside-view"])
+SCENARIO = Scenario("provider", "a tunnel for the company's net only is up and well, and the provider loses everything for this site", between().at_most("likely") | unknown(), arguments=["--outside-view"])
