@@ -60,7 +60,7 @@ class Watch:
         proxies = {urlsplit(value).hostname for key, value in scenario.environment.items() if key.lower().endswith("_proxy")}
         known = {*a.NAMES, host, *proxies, *scenario.leads_to} - (set() if after_yes else set(a.AFTER_YES))
         if after_yes:
-            known.add("status." + ".".join(host.split(".")[-2:]))
+            known.update("status." + ".".join(each.split(".")[-2:]) for each in (host, *scenario.leads_to))
         # A made-up name below a well-known site's, which shows whether a name server invents answers, is that site's too.
         strange = sorted(name for name in self.names
                          if name.lower() not in known and name.split(".", 1)[-1].lower() not in a.REFERENCES)
@@ -73,7 +73,9 @@ class Watch:
             allowed |= PUBLIC_DIRECTORIES
         if "--outside-view" in scenario.arguments and scenario.public:
             allowed.update(a.AFTER_YES.values())
-            if scenario.family in ("proxy", "vpn") or "VPN" in scenario.description:
+            # A VPN for some addresses only leaves the rest of the line as it is.
+            whole = "split" not in scenario.name and "some addresses" not in scenario.description
+            if whole and (scenario.family in ("proxy", "vpn") or "VPN" in scenario.description):
                 # That page would tell of somebody else's network.
                 allowed.discard(a.OWN_NETWORK_PAGE)
         return allowed

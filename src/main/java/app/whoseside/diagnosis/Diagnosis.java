@@ -58,7 +58,8 @@ public final class Diagnosis {
         Support support = new Support(knowledge, around, likelihood, observations);
 
         Optional<Cause> named = named(posterior, found);
-        Confidence confidence = named.map(cause -> confidence(cause, posterior, found, support)).orElse(Confidence.UNSURE);
+        Confidence weighed = named.map(cause -> confidence(cause, posterior, found, support)).orElse(Confidence.UNSURE);
+        Confidence confidence = weighed == Confidence.SURE && hangsOnOneProbe(address, observations) ? Confidence.LIKELY : weighed;
         Optional<Cause> cause = confidence == Confidence.UNSURE ? Optional.empty() : named;
         Side side = cause.map(which -> which.party().side()).orElse(Side.UNKNOWN);
         Party party = cause.map(Cause::party).orElse(Party.UNKNOWN);
@@ -75,6 +76,13 @@ public final class Diagnosis {
         return new Verdict(
                 side, party, id, confidence, ranked(posterior), renamed(why, cause, id), settled ? support.moved(side, 6) : List.of(),
                 now(id, cause, !steps.isEmpty()), steps, places, values);
+    }
+
+    /** One measurement probe alone may be mistaken, or lie: without a second one it only makes likely. */
+    private boolean hangsOnOneProbe(Address address, List<Observation> observations) {
+        List<Observation> probes = observations.stream().filter(seen -> seen.vantage().outside() && Likelihood.tells(seen)).toList();
+        return probes.size() == 1
+                && conclude(address, observations.stream().filter(seen -> seen != probes.getFirst()).toList(), false).confidence() != Confidence.SURE;
     }
 
     private static Optional<Outcome> here(List<Observation> observations) {

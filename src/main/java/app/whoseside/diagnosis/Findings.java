@@ -54,7 +54,9 @@ final class Findings {
         note(IDENTITY_PROVED, pages.any(proof::proves) || pages.any(this::sameErrorOutside));
         note(OUTSIDE_SAME_CERTIFICATE, pages.any(proof::sameOutside));
         note(CERTIFICATE_RESIGNED, pages.any(proof::resigned));
-        note(IDENTITY_SHOWN, pages.any(page -> page.outcome().bad() && !page.outcome().answered() && page.says(Fact.TRUST, "public-list")));
+        boolean looked = seen.about(Target.SITE_IDENTITY).any(shown -> shown.outcome().works() && shown.says(Fact.TRUST, "public-list"));
+        note(IDENTITY_SHOWN, pages.any(page -> page.outcome().bad() && !page.outcome().answered() && page.says(Fact.TRUST, "public-list"))
+                || (looked && pages.any(page -> page.outcome() == Outcome.NO_ANSWER || page.outcome() == Outcome.BROKEN_ANSWER)));
         note(SECOND_WORKS, seen.at(Vantage.SYSTEM, Target.SITE_AGAIN).works());
         note(CERTIFICATE_OF_FILTER, pages.any(page -> page.outcome() == Outcome.CERTIFICATE_UNTRUSTED && page.says(Fact.AUTHOR_ROLE, "network-filter")));
         note(CERTIFICATE_EXCHANGED, pages.any(proof::exchanged));

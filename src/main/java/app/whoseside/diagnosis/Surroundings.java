@@ -60,14 +60,14 @@ record Surroundings(Address address, Set<Condition> has, Reach reach) {
                 }
             }
         }
+        if (resolverBesideRouter(observations)) {
+            has.add(Condition.RESOLVER_NEIGHBOUR);
+        }
         if (dateExplains(observations)) {
             has.add(Condition.DATE_EXPLAINS);
         }
-        if (nameLeadsHome(observations)) {
+        if (nameLeadsHome(observations) || (has.contains(Condition.RESOLVER_NEIGHBOUR) && !has.contains(Condition.VPN))) {
             has.add(Condition.NAME_LEADS_HOME);
-        }
-        if (resolverBesideRouter(observations)) {
-            has.add(Condition.RESOLVER_NEIGHBOUR);
         }
         if (observations.stream().anyMatch(Surroundings::announcesTrouble)) {
             has.add(Condition.TROUBLE_ANNOUNCED);
@@ -89,11 +89,11 @@ record Surroundings(Address address, Set<Condition> has, Reach reach) {
         Optional<Long> ahead = observations.stream()
                 .filter(seen -> seen.target() == Target.CLOCK && seen.outcome() == Outcome.OFF)
                 .flatMap(seen -> number(seen, Fact.CLOCK_SECONDS).stream())
-                .map(seconds -> seconds / 86_400)
+                .map(seconds -> Math.round(seconds / 3600.0))
                 .findFirst();
         return ahead.isPresent() && observations.stream().filter(seen -> seen.is(Vantage.SYSTEM, Target.SITE)).anyMatch(page -> switch (page.outcome()) {
-            case CERTIFICATE_EXPIRED -> number(page, Fact.DAYS_EXPIRED).filter(days -> ahead.get() > 0 && days < ahead.get()).isPresent();
-            case CERTIFICATE_NOT_YET_VALID -> number(page, Fact.DAYS_EARLY).filter(days -> ahead.get() < 0 && days <= -ahead.get()).isPresent();
+            case CERTIFICATE_EXPIRED -> number(page, Fact.HOURS_LATE).filter(hours -> ahead.get() > 0 && hours <= ahead.get()).isPresent();
+            case CERTIFICATE_NOT_YET_VALID -> number(page, Fact.HOURS_EARLY).filter(hours -> ahead.get() < 0 && hours <= -ahead.get()).isPresent();
             default -> false;
         });
     }

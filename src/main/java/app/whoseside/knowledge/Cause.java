@@ -56,7 +56,7 @@ public record Cause(
         TROUBLE_ANNOUNCED,
         /** By the true date the site's certificate would be valid. */
         DATE_EXPLAINS,
-        /** The name server gives an address of this very network. */
+        /** The name server gives an address of this very network, or is a machine in it that is not the router. */
         NAME_LEADS_HOME,
         /** The page is asked for without a safe connection. */
         PLAIN_HTTP

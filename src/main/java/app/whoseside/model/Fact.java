@@ -36,8 +36,10 @@ public enum Fact {
     TRUST,
     /** Days since the certificate ran out (negative: until it does). */
     DAYS_EXPIRED,
-    /** Days until the certificate becomes valid; only where that is still to come. */
-    DAYS_EARLY,
+    /** Hours until the certificate becomes valid, rounded up; only where that is still to come. */
+    HOURS_EARLY,
+    /** Hours since it ran out, rounded up; only where it has. */
+    HOURS_LATE,
     /** Signed difference between this clock and the others, in seconds; positive when this one is ahead. */
     CLOCK_SECONDS,
     /** Network interface. */

@@ -17,10 +17,10 @@ import java.util.Map;
 
 /**
  * Does this computer itself hold back what is sent to this address? A connection that its rules drop only looks silent, but a single datagram
- * is refused at once by the sending call (EPERM on Linux and macOS, WSAEACCES on Windows), which nobody on the way can bring about.
+ * is refused at once by the sending call (EPERM on Linux and macOS, WSAEACCES on Windows; EINVAL where a route of this computer swallows it), which nobody on the way can bring about.
  */
 public record FirewallProbe(InetSocketAddress address, InstantSource clock) implements Probe {
-    private static final List<String> HELD = List.of("not permitted", "permission denied", "forbidden by its access permissions");
+    private static final List<String> HELD = List.of("not permitted", "permission denied", "forbidden by its access permissions", "invalid argument");
 
     @Override
     public List<Observation> ask() {

@@ -11,7 +11,6 @@ import app.whoseside.model.Side;
 import app.whoseside.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,12 +30,6 @@ class HostileAnswersTest {
         });
     }
 
-    /**
-     * Where nobody else outside was heard, the only measurement probe is still believed: these are to be mended, and no more may come.
-     */
-    private static final Set<String> THE_ONLY_PROBE_IS_BELIEVED =
-            Set.of("hosts-pins-name-nobody-asked", "proxy-error-direct-closed", "site-silent-nobody-asked");
-
     /** The worst that a liar can do: his answer stands in the place of the true one, or beside all true ones. */
     @ParameterizedTest
     @MethodSource("app.whoseside.diagnosis.Scenario#all")
@@ -48,8 +41,7 @@ class HostileAnswersTest {
             boolean blames = after.confidence() == Confidence.SURE && after.side() != before && after.side() != lie.by().mayAccuse();
             // A page that opens blames nobody: whether it is the right one is for those to tell who followed where it leads.
             boolean opens = lie.isPage() && after.side() == Side.NOBODY;
-            boolean onlyProbe = lie.by() == Lie.By.PROBE && THE_ONLY_PROBE_IS_BELIEVED.contains(scenario.toString());
-            if (blames && !opens && !onlyProbe) {
+            if (blames && !opens) {
                 fallenFor.add(lie + ": " + after.side() + " " + after.cause());
             }
         }));

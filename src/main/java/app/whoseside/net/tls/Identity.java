@@ -35,12 +35,19 @@ public record Identity(Outcome outcome, String fingerprint, String issuer, Vouch
         facts.put(Fact.TRUST, voucher.id());
         facts.put(Fact.DAYS_EXPIRED, Long.toString(Duration.between(end, now).toDays()));
         if (begin.isAfter(now)) {
-            facts.put(Fact.DAYS_EARLY, Long.toString(Math.ceilDiv(Duration.between(now, begin).toSeconds(), 86_400L)));
+            facts.put(Fact.HOURS_EARLY, hours(now, begin));
+        }
+        if (now.isAfter(end)) {
+            facts.put(Fact.HOURS_LATE, hours(end, now));
         }
         if (!tls.isEmpty()) {
             facts.put(Fact.TLS, tls);
         }
         return facts;
+    }
+
+    private static String hours(Instant from, Instant to) {
+        return Long.toString(Math.ceilDiv(Duration.between(from, to).toSeconds(), 3600L));
     }
 
     static String fingerprint(X509Certificate certificate) {
