@@ -13,4 +13,4 @@ def proof(see):
     see.curl("https://www.wikipedia.org/", status=200, environment=clock(SCENARIO))
 
 
-SCENARIO = Scenario("home", "the clock is a month behind, and only this site's certificate is newer", yours("device"), clock="-30d")
+SCENARIO = Scenario("home", "the clock is a month behind, and only this site's certificate is newer", yours("device", "clock-spoils-certificate"), clock="-30d")

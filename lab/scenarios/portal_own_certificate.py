@@ -18,4 +18,5 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("home", "the Wi-Fi shows its page for all plain http, and under its own certificate for this site", yours("home-network"))
+SCENARIO = Scenario("home", "the Wi-Fi shows its page for all plain http, and under its own certificate for this site", yours("home-network"),
+                    still_wrong="a sign-in page that lets well-known sites through, beside a certificate of the network itself")

@@ -10,4 +10,5 @@ def proof(see):
     see.curl("https://shop.example/", status=200, body="suspended")
 
 
-SCENARIO = Scenario("site", "the host's page says that the site is suspended, with status 200", theirs() | nobody().at_most("likely") | unknown(), arguments=["--outside-view"])
+SCENARIO = Scenario("site", "the host's page says that the site is suspended, with status 200", theirs() | nobody().at_most("likely") | unknown(), arguments=["--outside-view"],
+                    still_wrong="a host's page about an unpaid bill opens with status 200, and is taken for the page")
