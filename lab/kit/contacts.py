@@ -55,7 +55,8 @@ class Watch:
         wrong = sorted(self.numbers - self._allowed(scenario, page_slow))
         wrong = [number for number in wrong if not any(ipaddress.ip_address(number) in net for net in NEAR)]
         after_yes = "--outside-view" in scenario.arguments and scenario.public
-        host = urlsplit(scenario.url).hostname.encode("idna").decode()
+        # A bare name has no scheme before it.
+        host = urlsplit(scenario.url if "//" in scenario.url else f"//{scenario.url}").hostname.encode("idna").decode()
         # A proxy that the settings call by a name has to be looked up.
         proxies = {urlsplit(value).hostname for key, value in scenario.environment.items() if key.lower().endswith("_proxy")}
         known = {*a.NAMES, host, *proxies, *scenario.leads_to} - (set() if after_yes else set(a.AFTER_YES))

@@ -13,5 +13,5 @@ def proof(see):
 
 
 SCENARIO = Scenario("site", "a real HAProxy sends each second request to a dead server",
-                    theirs("site-intermittent", "site-backend-down")
+                    theirs("site-intermittent", "site-backend-down", "site-gives-no-answer")
                     | nobody("works", "recovered"))
