@@ -1,5 +1,5 @@
 from kit import outside
-from kit.scenario import Scenario, unknown
+from kit.scenario import Scenario, theirs, unknown
 
 
 def set_up(lab):
@@ -12,5 +12,6 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("traps", "the site is silent, and the outside view's allowance is used up", unknown("cannot-tell"),
+# The second service can still say that nobody gets an answer.
+SCENARIO = Scenario("traps", "the site is silent, and the outside view's allowance is used up", theirs("site-unreachable") | unknown("cannot-tell"),
                     arguments=["--outside-view"])

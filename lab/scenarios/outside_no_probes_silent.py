@@ -1,5 +1,5 @@
 from kit import outside
-from kit.scenario import Scenario, unknown
+from kit.scenario import Scenario, theirs, unknown
 
 
 def set_up(lab):
@@ -12,5 +12,6 @@ def proof(see):
     see.references()
 
 
-SCENARIO = Scenario("traps", "the site is silent, and no other place is free", unknown("cannot-tell"),
+# The second service can still say that nobody gets an answer.
+SCENARIO = Scenario("traps", "the site is silent, and no other place is free", theirs("site-unreachable") | unknown("cannot-tell"),
                     arguments=["--outside-view"])
