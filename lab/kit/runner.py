@@ -11,7 +11,7 @@ from .symptoms import SymptomMissing, Symptoms
 
 LIMIT = 90
 # A page that takes longer may be taken for one that fails; on a busy machine a healthy one does.
-SLOW = 0.8
+SLOW = 0.6
 
 
 def run(lab, scenario, out, mend=True, without=None, beside=None):
