@@ -37,6 +37,9 @@ final class PageFindings {
         if (page.outcome().bad() && page.outcome().answered()) {
             found.add(PAGE_ERROR);
             author(page, proved, found);
+            if (page.says(Fact.AUTHOR, "apache-proxy")) {
+                found.add(PAGE_SAYS_PROXY);
+            }
         }
         if (Likelihood.maintenance(page)) {
             found.add(PAGE_MAINTENANCE);

@@ -10,6 +10,8 @@ public enum Finding {
     PAGE_ERROR,
     /** The error page says that it comes from the site's own machines. */
     PAGE_BY_SITE,
+    /** Apache's "Proxy Error", which means a machine of the site. */
+    PAGE_SAYS_PROXY,
     PAGE_BY_CDN,
     /** A delivery network marks the site's machines as the broken part. */
     PAGE_BLAMES_SITE,
