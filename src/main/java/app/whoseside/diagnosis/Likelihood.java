@@ -111,7 +111,7 @@ final class Likelihood {
             double passed = cause.shows().containsKey(group) ? cause.shows().get(group).works() : 1;
             return passed * healthy.of(group).of(seen.outcome()) * author(cause, group, false, seen);
         }
-        if (crossed && (refusedBefore(cause.party(), seen) || (silentNeighbour(cause.party(), seen) && cause.part().filter(part -> part == Part.RESOLVER).isPresent()))) {
+        if (crossed && (refusedBefore(cause.party(), seen) || silentNeighbour(cause, seen))) {
             return REFUSAL_FROM_AFAR;
         }
         if (crossed && seen.vantage().outside() && here.filter(outcome -> outcome == seen.outcome() && outcome.bad()).isPresent()) {
@@ -179,10 +179,11 @@ final class Likelihood {
     }
 
     /** A name server in this network that says nothing at all is not there itself; one whose way out is broken says so. */
-    private boolean silentNeighbour(Party party, Observation seen) {
+    private boolean silentNeighbour(Cause cause, Observation seen) {
         return (seen.target() == Target.NAME || seen.target() == Target.REFERENCE_NAME)
                 && seen.outcome() == Outcome.NAME_SILENT
-                && party == Party.PROVIDER
+                && cause.party() == Party.PROVIDER
+                && cause.part().filter(part -> part == Part.RESOLVER).isPresent()
                 && around.has().contains(Cause.Condition.RESOLVER_NEIGHBOUR)
                 && !around.vpn();
     }

@@ -104,7 +104,7 @@ record Surroundings(Address address, Set<Condition> has, Reach reach) {
 
     /** An answer with the router's own address, or one beside it, is made in this network: nobody outside knows its numbers. */
     private static boolean nameLeadsHome(List<Observation> observations) {
-        Optional<String> router = observations.stream().filter(seen -> seen.target() == Target.ROUTER).map(Observation::asked).findFirst();
+        Optional<String> router = router(observations);
         List<String> found = observations.stream()
                 .filter(seen -> seen.is(Vantage.SYSTEM, Target.NAME))
                 .flatMap(seen -> seen.fact(Fact.ADDRESSES).stream())
@@ -115,12 +115,16 @@ record Surroundings(Address address, Set<Condition> has, Reach reach) {
                 && found.stream().allMatch(number -> !PublicNames.isPublicNumber(number) && beside(router.get(), number));
     }
 
+    private static Optional<String> router(List<Observation> observations) {
+        return observations.stream().filter(seen -> seen.target() == Target.ROUTER).map(Observation::asked).findFirst();
+    }
+
     private static boolean beside(String router, String number) {
         return number.startsWith(router.substring(0, router.lastIndexOf('.') + 1));
     }
 
     private static boolean resolverBesideRouter(List<Observation> observations) {
-        Optional<String> router = observations.stream().filter(seen -> seen.target() == Target.ROUTER).map(Observation::asked).findFirst();
+        Optional<String> router = router(observations);
         Optional<String> resolver = observations.stream()
                 .filter(seen -> seen.is(Vantage.SYSTEM, Target.NAME))
                 .map(seen -> seen.asked().split(" ")[0])
