@@ -2,6 +2,7 @@
 import time
 
 from . import addresses as a
+from .symptoms import must
 
 
 def site(lab, *how, secure=True, port=443):
@@ -25,6 +26,22 @@ def proxy(lab, *how):
     lab.squid.dead()
     lab.python("proxy", "blunt", "--listen", a.PROXY, "--port", a.PROXY_PORT, *how, label="blunt-proxy",
                ready=lambda: lab.listens("proxy", a.PROXY_PORT), until_mended=True)
+
+
+def proxy_says(lab, head, body=""):
+    """Has the proxy answer every wish, for a tunnel or a page, with these very words."""
+    folder = lab.folder / "answers"
+    folder.mkdir(exist_ok=True)
+    (folder / "proxy-says.http").write_text(f"{head}\n\n{body}")
+    proxy(lab, "--says", folder / "proxy-says")
+
+
+def opens_without_proxy_alone(see, environment):
+    """Through the proxy nothing opens, neither the site nor the well-known ones; without it the site does."""
+    done = see.curl("https://shop.example/", environment=environment)
+    must(done.returncode != 0, "the page opens")
+    see.references(opens=False, environment=environment)
+    see.curl("https://shop.example/", status=200)
 
 
 def names(lab, *how):
