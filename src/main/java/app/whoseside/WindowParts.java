@@ -14,6 +14,7 @@ import app.whoseside.report.SummaryJson;
 import app.whoseside.report.SummaryText;
 import app.whoseside.settings.Settings;
 import app.whoseside.settings.SettingsFile;
+import app.whoseside.step.NoHands;
 import app.whoseside.ui.OutsideChoice;
 import app.whoseside.ui.SummaryWriter;
 import app.whoseside.ui.TextSize;
@@ -47,7 +48,8 @@ final class WindowParts {
         Settings settings = file.read().settings();
         Contacts contacts = settings.contacts(ContactsFile.builtIn());
         return new Wiring(
-                workshop.examiner(contacts), AddressReader::read, texts(), summaries(), outside(contacts), textSize(settings), settings.directories());
+                workshop.examiner(contacts), AddressReader::read, texts(), summaries(), outside(contacts), textSize(settings), settings.directories(),
+                new NoHands());
     }
 
     private Texts texts() {
@@ -124,7 +126,7 @@ final class WindowParts {
         return new TextSize() {
             @Override
             public int percent() {
-                return settings.textSize();
+                return settings.taste().textSize();
             }
 
             @Override

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param directories whether public name directories may be asked where a page fails
  * @param references other well-known sites than the built-in ones; so with the others that are optional
  * @param services whom the person named for the outside view
- * @param textSize of the window, in percent, 100 to 200
+ * @param taste how the program shows itself
  */
 public record Settings(
         OutsideChoice outside,
@@ -22,38 +22,38 @@ public record Settings(
         Optional<List<PortalCheck>> portals,
         Optional<List<Resolver>> resolvers,
         OutsideContacts services,
-        int textSize) {
+        Taste taste) {
 
     /** What holds where nothing was chosen. */
     public static final Settings USUAL =
-            new Settings(OutsideChoice.ASK, true, Optional.empty(), Optional.empty(), Optional.empty(), OutsideContacts.USUAL, 100);
+            new Settings(OutsideChoice.ASK, true, Optional.empty(), Optional.empty(), Optional.empty(), OutsideContacts.USUAL, Taste.USUAL);
 
     public Settings with(OutsideChoice choice) {
-        return new Settings(choice, directories, references, portals, resolvers, services, textSize);
+        return new Settings(choice, directories, references, portals, resolvers, services, taste);
     }
 
     public Settings withDirectories(boolean on) {
-        return new Settings(outside, on, references, portals, resolvers, services, textSize);
+        return new Settings(outside, on, references, portals, resolvers, services, taste);
     }
 
     public Settings withReferences(List<Reference> others) {
-        return new Settings(outside, directories, Optional.of(others), portals, resolvers, services, textSize);
+        return new Settings(outside, directories, Optional.of(others), portals, resolvers, services, taste);
     }
 
     public Settings withPortals(List<PortalCheck> others) {
-        return new Settings(outside, directories, references, Optional.of(others), resolvers, services, textSize);
+        return new Settings(outside, directories, references, Optional.of(others), resolvers, services, taste);
     }
 
     public Settings withResolvers(List<Resolver> others) {
-        return new Settings(outside, directories, references, portals, Optional.of(others), services, textSize);
+        return new Settings(outside, directories, references, portals, Optional.of(others), services, taste);
     }
 
     public Settings withServices(OutsideContacts others) {
-        return new Settings(outside, directories, references, portals, resolvers, others, textSize);
+        return new Settings(outside, directories, references, portals, resolvers, others, taste);
     }
 
-    public Settings withTextSize(int percent) {
-        return new Settings(outside, directories, references, portals, resolvers, services, percent);
+    public Settings with(Taste other) {
+        return new Settings(outside, directories, references, portals, resolvers, services, other);
     }
 
     /** Returns the contacts with those that the person named in place of the built-in ones. */

@@ -58,6 +58,16 @@ public record SettingsFile(Path path) {
         write("text-size", Integer.toString(percent));
     }
 
+    /** Writes the language as a tag such as {@code pt-BR}, or that it is the system's; the other lines stay. */
+    public void writeLanguage(Optional<String> tag) throws IOException {
+        write("language", tag.orElse("system"));
+    }
+
+    /** Writes whether the last sites are remembered; the other lines stay. */
+    public void writeHistory(boolean on) throws IOException {
+        write("history", on ? "on" : "off");
+    }
+
     private void write(String name, String value) throws IOException {
         List<String> lines = new ArrayList<>(lines());
         lines.removeIf(line -> line.contains("=") && name(line.strip()).equals(name));

@@ -30,7 +30,9 @@ final class SettingsLine {
                     case "outside-fallback" -> settings.withServices(services.withSecond(replaced(value, text -> service(words(text)))));
                     case "own-network" -> settings.withServices(services.withNetwork(replaced(value, text -> url(text, "https?"))));
                     case "status-pages" -> settings.withServices(services.withStatusPages(onOff(value)));
-                    case "text-size" -> settings.withTextSize(percent(value));
+                    case "text-size" -> settings.with(settings.taste().withTextSize(percent(value)));
+                    case "language" -> settings.with(settings.taste().withLanguage(language(value)));
+                    case "history" -> settings.with(settings.taste().withHistory(onOff(value)));
                     default -> null;
                 });
     }
@@ -40,6 +42,13 @@ final class SettingsLine {
             throw wrong();
         }
         return Integer.parseInt(value);
+    }
+
+    private static Optional<String> language(String value) {
+        if (!value.matches("system|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+            throw wrong();
+        }
+        return value.equals("system") ? Optional.empty() : Optional.of(value);
     }
 
     private static boolean onOff(String value) {

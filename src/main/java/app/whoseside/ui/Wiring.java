@@ -2,6 +2,7 @@ package app.whoseside.ui;
 
 import app.whoseside.examination.Examiner;
 import app.whoseside.model.AddressReading;
+import app.whoseside.step.Hands;
 import java.util.function.Function;
 
 /**
@@ -9,6 +10,7 @@ import java.util.function.Function;
  *
  * @param reading makes an address of what a person pasted
  * @param directories whether public name directories may be asked where a page fails
+ * @param hands what can be done on this computer in the person's place
  */
 public record Wiring(
         Examiner examiner,
@@ -17,4 +19,5 @@ public record Wiring(
         SummaryWriter summaries,
         OutsideChoice outside,
         TextSize textSize,
-        boolean directories) {}
+        boolean directories,
+        Hands hands) {}

@@ -4,6 +4,7 @@ import app.whoseside.model.AddressReading;
 import app.whoseside.model.Address;
 import app.whoseside.model.Observation;
 import app.whoseside.model.Examined;
+import app.whoseside.step.NoHands;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -62,7 +63,7 @@ final class Kit implements AutoCloseable {
     }
 
     private Wiring wiring(int percent) {
-        return new Wiring(examiner, Kit::read, texts, new FakeSummaries(), choice, new FixedSize(percent), true);
+        return new Wiring(examiner, Kit::read, texts, new FakeSummaries(), choice, new FixedSize(percent), true, new NoHands());
     }
 
     /** Just enough of a reader: a name with a dot is an address. */
