@@ -28,9 +28,12 @@ record CommandReader(Messages messages, int columns) {
 
     record Check(Commands.Check words) implements Wish {}
 
+    record Example(Commands.Example words) implements Wish {}
+
     Wish read(String... args) throws WrongUse {
         Commands.Check check = new Commands.Check();
-        CommandLine line = line(check);
+        Commands.Example example = new Commands.Example();
+        CommandLine line = line(check, example);
         try {
             ParseResult parsed = line.parseArgs(args);
             ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
@@ -40,16 +43,22 @@ record CommandReader(Messages messages, int columns) {
             if (parsed.isVersionHelpRequested()) {
                 return new Version();
             }
-            return parsed.hasSubcommand() ? new Check(check) : new Help(line.getUsageMessage(Ansi.OFF));
+            if (!parsed.hasSubcommand()) {
+                return new Help(line.getUsageMessage(Ansi.OFF));
+            }
+            return last.commandSpec().name().equals("example") ? new Example(example) : new Check(check);
         } catch (ParameterException e) {
             throw wrong(e);
         }
     }
 
-    private CommandLine line(Commands.Check check) {
+    private CommandLine line(Commands.Check check, Commands.Example example) {
         CommandLine line = new CommandLine(new Commands(), new CommandLine.IFactory() {
             @Override
             public <K> K create(Class<K> type) throws Exception {
+                if (type == Commands.Example.class) {
+                    return type.cast(example);
+                }
                 return type == Commands.Check.class ? type.cast(check) : CommandLine.defaultFactory().create(type);
             }
         });
@@ -84,7 +93,7 @@ record CommandReader(Messages messages, int columns) {
         if (word.startsWith("-")) {
             return new WrongUse("cli.wrong.unknown", Map.of("word", word));
         }
-        if (!e.getCommandLine().getCommandName().equals("whoseside")) {
+        if (e.getCommandLine().getCommandName().equals("check")) {
             return new WrongUse("cli.wrong.two-addresses", Map.of("word", word));
         }
         boolean address = word.contains(".") && AddressReader.read(word) instanceof AddressReading.Accepted;

@@ -27,7 +27,8 @@ final class Kit implements AutoCloseable {
     final FakeExaminer examiner = new FakeExaminer();
     final FakeDesktop desktop = new FakeDesktop();
     final FakeChoice choice = new FakeChoice();
-    final Texts texts = new SampleTexts();
+    final SampleAround surroundings = new SampleAround();
+    final Texts texts = surroundings.texts;
     final WhosesideWindow window;
     volatile Instant now = Samples.NOON;
     private final FxRobot robot = new FxRobot();
@@ -63,7 +64,8 @@ final class Kit implements AutoCloseable {
     }
 
     private Wiring wiring(int percent) {
-        return new Wiring(examiner, Kit::read, texts, new FakeSummaries(), choice, new FixedSize(percent), true, new NoHands());
+        return new Wiring(
+                examiner, Kit::read, texts, new FakeSummaries(), choice, new FixedSize(percent), true, new NoHands(), surroundings.around());
     }
 
     /** Just enough of a reader: a name with a dot is an address. */
