@@ -51,8 +51,16 @@ final class AroundPages {
             if (before != null) {
                 before.uncaughtException(thread, mistake);
             }
-            screen.execute(() -> trouble.show(wiring.around().mishaps().apply(mistake)));
+            screen.execute(() -> tell(mistake));
         });
+    }
+
+    void tell(Throwable mistake) {
+        trouble.show(wiring.around().mishaps().apply(mistake));
+    }
+
+    void play(String example) {
+        practice.play(wiring.around().examples().apply(example), session);
     }
 
     MoreMenu menu() {

@@ -110,6 +110,42 @@ final class Kit implements AutoCloseable {
         settle();
     }
 
+    /** Chooses an item of the menu that is open, by keys. */
+    void menu(String item) {
+        for (int i = 0; i < 20; i++) {
+            press(KeyCode.DOWN);
+            if (menuFocus().equals(item)) {
+                press(KeyCode.ENTER);
+                return;
+            }
+        }
+        throw new AssertionError("no menu item: " + item);
+    }
+
+    private String menuFocus() {
+        return on(() -> javafx.stage.Window.getWindows().stream()
+                .filter(javafx.scene.control.ContextMenu.class::isInstance)
+                .map(window -> window.getScene().getFocusOwner())
+                .map(node -> node instanceof javafx.scene.layout.Region region ? Kit.words(region) : "")
+                .findFirst()
+                .orElse(""));
+    }
+
+    private static String words(javafx.scene.layout.Region item) {
+        return item.lookupAll(".label").stream().filter(Labeled.class::isInstance).map(node -> ((Labeled) node).getText()).findFirst().orElse("");
+    }
+
+    /** Drops a text from elsewhere onto the window. */
+    void drop(String text) {
+        act(() -> window.drop(text));
+    }
+
+    /** Waits until that is so, for a few seconds at most. */
+    void await(java.util.function.BooleanSupplier holds) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, java.util.concurrent.TimeUnit.SECONDS, holds::getAsBoolean);
+        settle();
+    }
+
     void press(KeyCode... keys) {
         for (KeyCode key : keys) {
             robot.push(key);
@@ -130,6 +166,9 @@ final class Kit implements AutoCloseable {
     void tabTo(String text) {
         for (int i = 0; i < 30; i++) {
             if (focus() instanceof Labeled labeled && text.equals(labeled.getText())) {
+                return;
+            }
+            if (focus() instanceof javafx.scene.control.ChoiceBox<?> box && text.equals(String.valueOf(box.getValue()))) {
                 return;
             }
             press(KeyCode.TAB);
