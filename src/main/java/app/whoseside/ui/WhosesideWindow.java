@@ -2,7 +2,9 @@ package app.whoseside.ui;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,17 +29,23 @@ public final class WhosesideWindow {
     private final Desktop desktop;
     private final Function<Integer, Look> taste;
     private final Session session;
+    private final AroundPages around;
+    private final AddressModel address;
+    private Optional<Scene> shown = Optional.empty();
     private final InstantSource clock;
     private final ObjectProperty<Integer> textSize;
     private final ObjectProperty<Look> look;
 
-    WhosesideWindow(Wiring wiring, Desktop desktop, Executor screen, InstantSource clock, Function<Integer, Look> taste) {
-        this.wiring = wiring;
+    WhosesideWindow(Wiring real, Desktop desktop, Executor screen, InstantSource clock, Function<Integer, Look> taste) {
+        Practice practice = new Practice();
+        wiring = practice.over(real);
         this.desktop = desktop;
         this.clock = clock;
         this.taste = taste;
         session = new Session(wiring.examiner(), wiring.outside(), wiring.directories(), screen, clock);
         textSize = new SimpleObjectProperty<>(wiring.textSize().percent());
+        address = new AddressModel(session, wiring.reading(), wiring.texts());
+        around = new AroundPages(wiring, practice, session, desktop, textSize);
         look = new SimpleObjectProperty<>(taste.apply(textSize.get()));
     }
 
@@ -46,6 +54,7 @@ public final class WhosesideWindow {
         WhosesideWindow window =
                 new WhosesideWindow(wiring, new FxDesktop(stage), Platform::runLater, InstantSource.system(), SystemLook::of);
         SystemLook.follow(window::refresh);
+        window.around.watch(Platform::runLater);
         window.open(stage);
     }
 
@@ -53,11 +62,13 @@ public final class WhosesideWindow {
         Look.loadFonts();
         double screen = javafx.stage.Screen.getPrimary().getVisualBounds().getHeight() - ROOM_AROUND;
         Scene scene = new Scene(root(), WIDTH, Math.min(HEIGHT, screen));
+        shown = Optional.of(scene);
         look.subscribe(now -> now.apply(scene));
         textSize.addListener((property, old, now) -> {
             wiring.textSize().remember(now);
             refresh();
         });
+        new DropTarget(this::drop).on(scene);
         stage.setScene(scene);
         stage.setTitle(wiring.texts().get("window.title"));
         stage.setMinWidth(LEAST_WIDTH);
@@ -67,6 +78,23 @@ public final class WhosesideWindow {
         }
         stage.setOnHidden(closed -> session.stop());
         stage.show();
+    }
+
+    /** Builds every page anew in another language. They begin where a person begins. */
+    private void speak(Optional<String> tag) {
+        wiring.around().languages().speak(tag);
+        session.stop();
+        around.history().read();
+        shown.ifPresent(scene -> {
+            scene.setRoot(root());
+            look.get().apply(scene);
+        });
+    }
+
+    /** Whatever page is open, what was dropped is the next address. */
+    void drop(String text) {
+        around.aside().close();
+        address.drop(text);
     }
 
     private void refresh() {
@@ -81,6 +109,10 @@ public final class WhosesideWindow {
         return session;
     }
 
+    AroundPages around() {
+        return around;
+    }
+
     private Parent root() {
         Fxml fxml = new Fxml(new TextBundle(wiring.texts()), Map.copyOf(controllers()));
         return fxml.load(Screen.SHELL).root();
@@ -90,25 +122,25 @@ public final class WhosesideWindow {
     Map<Class<?>, Supplier<Object>> controllers() {
         Texts texts = wiring.texts();
         Saver saver = new Saver(session, wiring.summaries(), desktop, texts);
-        AddressModel address = new AddressModel(session, wiring.reading(), texts);
         CheckingModel checking = new CheckingModel(session, texts, clock);
         VerdictModel verdict = new VerdictModel(session, texts);
         DetailsModel details = new DetailsModel(session, wiring.summaries(), texts);
         StepModel step = new StepModel(session, texts);
         OutsideModel outside = new OutsideModel(session, wiring.outside(), texts);
-        Map<Class<?>, Supplier<Object>> pages = Map.of(
-                AddressController.class, () -> new AddressController(address, desktop),
+        Map<Class<?>, Supplier<Object>> pages = new HashMap<>(Map.of(
+                AddressController.class, () -> new AddressController(address, around.history(), desktop),
                 CheckingController.class, () -> new CheckingController(checking, look),
                 VerdictController.class, () -> new VerdictController(verdict, saver, look),
                 DetailsController.class, () -> new DetailsController(details, saver),
                 StepController.class, () -> new StepController(step, texts),
-                OutsideController.class, () -> new OutsideController(outside));
+                OutsideController.class, () -> new OutsideController(outside)));
+        pages.putAll(around.controllers(this::speak));
         Fxml loader = new Fxml(new TextBundle(texts), pages);
-        Map<Class<?>, Supplier<Object>> all = new java.util.HashMap<>(pages);
+        Map<Class<?>, Supplier<Object>> all = new HashMap<>(pages);
         all.put(
                 ShellController.class,
                 () -> new ShellController(
-                        new ShellModel(session, texts, ZoneId.systemDefault()), loader, session.flow(), textSize, look, wiring.outside(), texts));
+                        new ShellModel(session, texts, ZoneId.systemDefault()), loader, around.screen(), around.menu(), look, around.example()));
         return all;
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
  * @param reading makes an address of what a person pasted
  * @param directories whether public name directories may be asked where a page fails
  * @param hands what can be done on this computer in the person's place
+ * @param around what the pages around the wizard need
  */
 public record Wiring(
         Examiner examiner,
@@ -20,4 +21,5 @@ public record Wiring(
         OutsideChoice outside,
         TextSize textSize,
         boolean directories,
-        Hands hands) {}
+        Hands hands,
+        Around around) {}

@@ -27,7 +27,8 @@ final class Kit implements AutoCloseable {
     final FakeExaminer examiner = new FakeExaminer();
     final FakeDesktop desktop = new FakeDesktop();
     final FakeChoice choice = new FakeChoice();
-    final Texts texts = new SampleTexts();
+    final SampleAround surroundings = new SampleAround();
+    final Texts texts = surroundings.texts;
     final WhosesideWindow window;
     volatile Instant now = Samples.NOON;
     private final FxRobot robot = new FxRobot();
@@ -63,7 +64,8 @@ final class Kit implements AutoCloseable {
     }
 
     private Wiring wiring(int percent) {
-        return new Wiring(examiner, Kit::read, texts, new FakeSummaries(), choice, new FixedSize(percent), true, new NoHands());
+        return new Wiring(
+                examiner, Kit::read, texts, new FakeSummaries(), choice, new FixedSize(percent), true, new NoHands(), surroundings.around());
     }
 
     /** Just enough of a reader: a name with a dot is an address. */
@@ -108,6 +110,42 @@ final class Kit implements AutoCloseable {
         settle();
     }
 
+    /** Chooses an item of the menu that is open, by keys. */
+    void menu(String item) {
+        for (int i = 0; i < 20; i++) {
+            press(KeyCode.DOWN);
+            if (menuFocus().equals(item)) {
+                press(KeyCode.ENTER);
+                return;
+            }
+        }
+        throw new AssertionError("no menu item: " + item);
+    }
+
+    private String menuFocus() {
+        return on(() -> javafx.stage.Window.getWindows().stream()
+                .filter(javafx.scene.control.ContextMenu.class::isInstance)
+                .map(window -> window.getScene().getFocusOwner())
+                .map(node -> node instanceof javafx.scene.layout.Region region ? Kit.words(region) : "")
+                .findFirst()
+                .orElse(""));
+    }
+
+    private static String words(javafx.scene.layout.Region item) {
+        return item.lookupAll(".label").stream().filter(Labeled.class::isInstance).map(node -> ((Labeled) node).getText()).findFirst().orElse("");
+    }
+
+    /** Drops a text from elsewhere onto the window. */
+    void drop(String text) {
+        act(() -> window.drop(text));
+    }
+
+    /** Waits until that is so, for a few seconds at most. */
+    void await(java.util.function.BooleanSupplier holds) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, java.util.concurrent.TimeUnit.SECONDS, holds::getAsBoolean);
+        settle();
+    }
+
     void press(KeyCode... keys) {
         for (KeyCode key : keys) {
             robot.push(key);
@@ -128,6 +166,9 @@ final class Kit implements AutoCloseable {
     void tabTo(String text) {
         for (int i = 0; i < 30; i++) {
             if (focus() instanceof Labeled labeled && text.equals(labeled.getText())) {
+                return;
+            }
+            if (focus() instanceof javafx.scene.control.ChoiceBox<?> box && text.equals(String.valueOf(box.getValue()))) {
                 return;
             }
             press(KeyCode.TAB);
