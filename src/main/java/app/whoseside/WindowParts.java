@@ -1,6 +1,7 @@
 package app.whoseside;
 
 import app.whoseside.knowledge.ContactsFile;
+import app.whoseside.knowledge.Explanations;
 import app.whoseside.model.Address;
 import app.whoseside.model.Contacts;
 import app.whoseside.model.Examined;
@@ -49,11 +50,12 @@ final class WindowParts {
         Contacts contacts = settings.contacts(ContactsFile.builtIn());
         return new Wiring(
                 workshop.examiner(contacts), AddressReader::read, texts(), summaries(), outside(contacts), textSize(settings), settings.directories(),
-                new NoHands());
+                new NoHands(), workshop.reconsidering(), workshop::networkMark);
     }
 
     private Texts texts() {
         VerdictWords words = new VerdictWords(messages);
+        Explanations explanations = Explanations.load();
         return new Texts() {
             @Override
             public String get(String key, Map<String, ?> values) {
@@ -63,6 +65,11 @@ final class WindowParts {
             @Override
             public Map<String, Object> values(Verdict verdict) {
                 return words.values(verdict);
+            }
+
+            @Override
+            public List<String> explained(Verdict verdict) {
+                return explanations.of(verdict.cause()).stream().flatMap(id -> messages.find("explain." + id, Map.of()).stream()).toList();
             }
         };
     }

@@ -3,6 +3,8 @@ package app.whoseside;
 import app.whoseside.diagnosis.Diagnosis;
 import app.whoseside.examination.Examiner;
 import app.whoseside.examination.NetworkExaminer;
+import app.whoseside.examination.Reconsider;
+import app.whoseside.examination.Reconsidering;
 import app.whoseside.examination.Toolbox;
 import app.whoseside.knowledge.Knowledge;
 import app.whoseside.knowledge.Page;
@@ -23,6 +25,7 @@ import app.whoseside.net.tls.Contexts;
 import app.whoseside.net.tls.Recorder;
 import app.whoseside.net.tls.Trust;
 import app.whoseside.os.DecidedSystem;
+import app.whoseside.os.NetworkMark;
 import app.whoseside.os.OperatingSystem;
 import app.whoseside.os.ProxyChoice;
 import app.whoseside.os.ScriptDecision;
@@ -89,6 +92,14 @@ final class Workshop {
                     (address, country, ownLine) -> outside(decided, contacts.outside(), trust, authors, address, country, ownLine), version);
             return new NetworkExaminer(tools).start(request, listener);
         };
+    }
+
+    Reconsidering reconsidering() {
+        return new Reconsider(new Diagnosis(Knowledge.load()), CLOCK);
+    }
+
+    String networkMark() {
+        return NetworkMark.of(system.links());
     }
 
     Redaction redaction() {

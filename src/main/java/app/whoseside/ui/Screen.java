@@ -11,7 +11,10 @@ enum Screen {
     VERDICT,
     DETAILS,
     STEP,
-    OUTSIDE;
+    OUTSIDE,
+    RESTORE,
+    /** The bar within the shell. */
+    UNDO;
 
     String file() {
         return app.whoseside.model.Ids.of(this) + ".fxml";
