@@ -1,5 +1,8 @@
 package app.whoseside.ui;
 
+import app.whoseside.model.Thing;
+import app.whoseside.step.Ability;
+import app.whoseside.step.PutBack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +19,17 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "screenshots", matches = ".+")
 class Screenshots {
 
+    private static final Ability SWITCHES = new Ability.Switches(Thing.PROXY, "", false);
+
     @Test
     void draw() throws IOException {
         Path folder = Files.createDirectories(Path.of(System.getProperty("screenshots")));
         for (int percent : sizes()) {
             for (boolean dark : new boolean[] {false, true}) {
                 for (Map.Entry<String, Consumer<Kit>> page : pages().entrySet()) {
+                    if (!page.getKey().matches(System.getProperty("pages", ".*"))) {
+                        continue;
+                    }
                     String name = page.getKey() + (dark ? "-dark" : "-light") + (percent == 100 ? "" : "-" + percent) + ".png";
                     try (Kit kit = Kit.open(new Look(dark, null, percent, true))) {
                         page.getValue().accept(kit);
@@ -61,9 +69,52 @@ class Screenshots {
         pages.put("yours", kit -> end(kit, Samples.done(Samples.proxy())));
         pages.put("unsure", kit -> end(kit, Samples.done(Samples.unsure())));
         pages.put("works", kit -> end(kit, Samples.done(Samples.works())));
-        pages.put("step", kit -> {
-            end(kit, Samples.done(Samples.unsure()));
-            kit.act(() -> kit.window.session().nextStep());
+        pages.put("step", kit -> step(kit, "mobile-data", Flow.Stage.OFFERED));
+        pages.put("step-switches", kit -> {
+            kit.hands.with("proxy-off", SWITCHES);
+            step(kit, "proxy-off", Flow.Stage.OFFERED);
+        });
+        pages.put("step-browsers", kit -> {
+            kit.hands.with("private-window", new Ability.Opens(List.of("Firefox", "Google Chrome"), true));
+            step(kit, "private-window", Flow.Stage.OFFERED);
+        });
+        pages.put("step-company", kit -> {
+            kit.hands.with("vpn-off", new Ability.Switches(Thing.VPN, "Work", true));
+            step(kit, "vpn-off", Flow.Stage.COMPANY);
+        });
+        pages.put("step-form", kit -> step(kit, "refresh", Flow.Stage.FORM));
+        pages.put("step-waiting", kit -> {
+            step(kit, "refresh", Flow.Stage.FORM);
+            kit.click("No, only reading");
+        });
+        pages.put("step-by-hand", kit -> step(kit, "proxy-off", Flow.Stage.BY_HAND));
+        pages.put("step-outcome", kit -> step(kit, "mobile-data", Flow.Stage.DONE));
+        pages.put("step-ask-site", kit -> step(kit, "ask-site", Flow.Stage.OFFERED));
+        pages.put("different", Screenshots::different);
+        pages.put("put-back", kit -> {
+            different(kit);
+            kit.click("Put my settings back");
+        });
+        pages.put("put-back-failed", kit -> {
+            kit.hands.back = PutBack.FAILED;
+            different(kit);
+            kit.click("Put my settings back");
+        });
+        pages.put("cut-off", kit -> {
+            kit.hands.left = List.of(FakeHands.PROXY);
+            kit.act(() -> {
+                kit.window.undo().add(FakeHands.PROXY);
+                kit.window.session().show(new Flow.CutOff());
+            });
+        });
+        pages.put("closing", kit -> {
+            different(kit);
+            kit.closeRequested();
+        });
+        pages.put("no-link", kit -> end(kit, Samples.done(Samples.noLink())));
+        pages.put("explained", kit -> {
+            end(kit, Samples.done(Samples.theirs()));
+            kit.click("What does this mean?");
         });
         pages.put("outside", kit -> {
             end(kit, Samples.done(Samples.unsure()));
@@ -74,6 +125,18 @@ class Screenshots {
             kit.act(() -> kit.window.session().show(new Flow.Details()));
         });
         return pages;
+    }
+
+    private static void different(Kit kit) {
+        kit.hands.with("proxy-off", SWITCHES);
+        step(kit, "proxy-off", Flow.Stage.OFFERED);
+        kit.click("Turn it off for me");
+        kit.act(() -> kit.examiner.say(Samples.pageOpens()));
+    }
+
+    private static void step(Kit kit, String step, Flow.Stage stage) {
+        end(kit, Samples.done(Samples.unsure(step)));
+        kit.act(() -> kit.window.session().show(new Flow.Step(step, stage)));
     }
 
     private static void check(Kit kit) {
