@@ -30,8 +30,8 @@ final class Kit implements AutoCloseable {
     final FakeExaminer examiner = new FakeExaminer();
     final FakeDesktop desktop = new FakeDesktop();
     final FakeChoice choice = new FakeChoice();
-    final SampleAround surroundings = new SampleAround();
-    final Texts texts = surroundings.texts;
+    final SampleAround surroundings;
+    final Texts texts;
     final WhosesideWindow window;
     final FakeHands hands;
     final FakeReconsidering reconsidered = new FakeReconsidering();
@@ -40,8 +40,10 @@ final class Kit implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
 
-    private Kit(Look look, Optional<String> clip, FakeHands hands) {
+    private Kit(Look look, Optional<String> clip, FakeHands hands, Texts words) {
         this.hands = hands;
+        surroundings = new SampleAround(words);
+        texts = surroundings.texts;
         desktop.clip = clip;
         try {
             stage = FxToolkit.registerPrimaryStage();
@@ -63,19 +65,23 @@ final class Kit implements AutoCloseable {
     }
 
     static Kit openWithCopied(String clip) {
-        return new Kit(new Look(false, null, 100, true), Optional.of(clip), new FakeHands());
+        return new Kit(new Look(false, null, 100, true), Optional.of(clip), new FakeHands(), new SampleTexts());
     }
 
     static Kit open(Look look) {
-        return new Kit(look, Optional.empty(), new FakeHands());
+        return new Kit(look, Optional.empty(), new FakeHands(), new SampleTexts());
     }
 
     static Kit openWith(FakeHands hands) {
-        return new Kit(new Look(false, null, 100, true), Optional.empty(), hands);
+        return new Kit(new Look(false, null, 100, true), Optional.empty(), hands, new SampleTexts());
     }
 
     static Kit open(Look look, FakeHands hands) {
-        return new Kit(look, Optional.empty(), hands);
+        return new Kit(look, Optional.empty(), hands, new SampleTexts());
+    }
+
+    static Kit open(Look look, Texts texts) {
+        return new Kit(look, Optional.empty(), new FakeHands(), texts);
     }
 
     private Wiring wiring(int percent) {
@@ -107,6 +113,31 @@ final class Kit implements AutoCloseable {
 
     Scene scene() {
         return stage.getScene();
+    }
+
+    /** Makes the window as large as that, and lets it lay itself out. */
+    void resize(double width, double height) {
+        act(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+    }
+
+    /** Returns what the window shows. */
+    javafx.scene.image.Image picture() {
+        // Layout of wrapped text settles in the pulse after the one that measured it.
+        on(() -> scene().snapshot(null));
+        on(() -> scene().snapshot(null));
+        return on(() -> scene().snapshot(null));
+    }
+
+    /** Presses what says so, wherever it is: also below the fold. */
+    void fire(String text) {
+        act(() -> robot.from(scene().getRoot())
+                .<javafx.scene.control.ButtonBase>lookup(
+                        (Node node) -> node instanceof javafx.scene.control.ButtonBase button && visible(node) && text.equals(button.getText()))
+                .query()
+                .fire());
     }
 
     void settle() {

@@ -27,8 +27,12 @@ final class SampleAround {
     final Path folder = folder();
     final Choices choices = new Choices(new SettingsFile(folder.resolve("settings.properties")));
     final LastSites sites = new LastSites(new HistoryFile(folder.resolve("history.txt")), choices);
-    final Shouting texts = new Shouting();
+    final Shouting texts;
     private static final Redaction REDACTION = new Redaction(new Personal("marta", "/home/marta", "martas-laptop", Set.of()));
+
+    SampleAround(Texts words) {
+        texts = new Shouting(words);
+    }
 
     Around around() {
         About about = new About(
@@ -52,20 +56,29 @@ final class SampleAround {
         }
     }
 
-    /** English, or a language that is English in capitals. */
+    /** The language of the test, English as a rule, or the same in capitals. */
     static final class Shouting implements Texts, LanguageChoice {
-        private final Texts english = new SampleTexts();
+        private final Texts words;
         private boolean loud;
+
+        Shouting(Texts words) {
+            this.words = words;
+        }
 
         @Override
         public String get(String key, Map<String, ?> values) {
-            String text = english.get(key, values);
+            String text = words.get(key, values);
             return loud ? text.toUpperCase(java.util.Locale.ROOT) : text;
         }
 
         @Override
         public Map<String, Object> values(Verdict verdict) {
-            return english.values(verdict);
+            return words.values(verdict);
+        }
+
+        @Override
+        public List<String> explained(Verdict verdict) {
+            return words.explained(verdict);
         }
 
         @Override

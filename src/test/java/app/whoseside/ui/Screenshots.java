@@ -1,36 +1,37 @@
 package app.whoseside.ui;
 
-import app.whoseside.model.Side;
-import app.whoseside.settings.Visit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Draws every page from made-up examinations into a folder: the pictures of the documentation. Run by docs/screenshots. */
+/** Draws the pages that a reader of the documentation wants to see into a folder. Run by docs/screenshots; all of them are in {@link Gallery}. */
 @EnabledIfSystemProperty(named = "screenshots", matches = ".+")
 class Screenshots {
+    private static final Set<String> SHOWN = Set.of(
+            "address", "address-note", "address-before", "checking", "theirs", "explained", "yours", "between", "unsure", "works", "no-link", "step",
+            "step-switches", "step-company", "step-form", "step-waiting", "different", "undo-done", "undo-failed", "cut-off", "closing", "outside", "details",
+            "settings", "history", "history-empty", "examples", "example", "about", "trouble");
 
     @Test
     void draw() throws IOException {
         Path folder = Files.createDirectories(Path.of(System.getProperty("screenshots")));
         for (int percent : sizes()) {
             for (boolean dark : new boolean[] {false, true}) {
-                for (Map.Entry<String, Consumer<Kit>> page : pages().entrySet()) {
-                    if (!page.getKey().matches(System.getProperty("pages", ".*"))) {
+                for (Map.Entry<String, Consumer<Kit>> page : Pages.all().entrySet()) {
+                    if (!SHOWN.contains(page.getKey()) || !page.getKey().matches(System.getProperty("pages", ".*"))) {
                         continue;
                     }
                     String name = page.getKey() + (dark ? "-dark" : "-light") + (percent == 100 ? "" : "-" + percent) + ".png";
                     try (Kit kit = Kit.open(new Look(dark, null, percent, true))) {
                         page.getValue().accept(kit);
-                        Files.write(folder.resolve(name), picture(kit));
+                        Files.write(folder.resolve(name), Png.of(kit.picture()));
                     }
                 }
             }
@@ -40,82 +41,5 @@ class Screenshots {
     /** Other sizes by -Dsizes=200, to look at them; only some pages by -Dpages=settings. */
     private static List<Integer> sizes() {
         return Arrays.stream(System.getProperty("sizes", "100,150").split(",")).map(Integer::valueOf).toList();
-    }
-
-    private static byte[] picture(Kit kit) throws IOException {
-        // Layout of wrapped text settles in the pulse after the one that measured it.
-        kit.on(() -> kit.scene().snapshot(null));
-        return Png.of(kit.on(() -> kit.scene().snapshot(null)));
-    }
-
-    private static Map<String, Consumer<Kit>> pages() {
-        Map<String, Consumer<Kit>> pages = new LinkedHashMap<>();
-        pages.put("address", kit -> {
-            kit.type("https://shop.example/cart");
-        });
-        pages.put("address-note", kit -> {
-            kit.type("shop .example");
-            kit.click(kit.texts.get("address.first.button.1"));
-        });
-        pages.put("checking", kit -> {
-            check(kit);
-            kit.now = Samples.NOON.plusSeconds(3);
-            kit.act(() -> kit.examiner.say(Samples.silent(Duration.ofSeconds(3))));
-        });
-        pages.put("theirs", kit -> end(kit, Samples.done(Samples.theirs())));
-        pages.put("yours", kit -> end(kit, Samples.done(Samples.proxy())));
-        pages.put("unsure", kit -> end(kit, Samples.done(Samples.unsure())));
-        pages.put("works", kit -> end(kit, Samples.done(Samples.works())));
-        pages.put("step", kit -> {
-            end(kit, Samples.done(Samples.unsure()));
-            kit.act(() -> kit.window.session().nextStep());
-        });
-        pages.put("outside", kit -> {
-            end(kit, Samples.done(Samples.unsure()));
-            kit.act(() -> kit.window.session().show(new Flow.Outside()));
-        });
-        pages.put("details", kit -> {
-            end(kit, Samples.done(Samples.theirs()));
-            kit.act(() -> kit.window.session().show(new Flow.Details()));
-        });
-        pages.put("settings", kit -> {
-            kit.surroundings.choices.references(List.of(new app.whoseside.model.Contacts.Reference("https://known.example/", "https://known.example/")));
-            kit.act(() -> kit.window.around().aside().open(Screen.SETTINGS));
-        });
-        pages.put("history", kit -> {
-            visits(kit);
-            kit.act(() -> kit.window.around().aside().open(Screen.HISTORY));
-        });
-        pages.put("address-before", kit -> {
-            visits(kit);
-            kit.act(() -> kit.window.around().history().read());
-        });
-        pages.put("examples", kit -> kit.act(() -> kit.window.around().aside().open(Screen.EXAMPLES)));
-        pages.put("example", kit -> {
-            kit.act(() -> kit.window.around().play("proxy-left-over"));
-            try {
-                kit.await(() -> kit.on(() -> kit.window.session().examined().get()).isPresent());
-            } catch (java.util.concurrent.TimeoutException e) {
-                throw new AssertionError(e);
-            }
-        });
-        pages.put("about", kit -> kit.act(() -> kit.window.around().aside().open(Screen.ABOUT)));
-        pages.put("trouble", kit -> kit.act(() -> kit.window.around().tell(new IllegalStateException("a picture of it"))));
-        return pages;
-    }
-
-    private static void visits(Kit kit) {
-        kit.surroundings.sites.note(new Visit("https://bank.example/", Samples.NOON.minusSeconds(90_000), Side.YOURS));
-        kit.surroundings.sites.note(new Visit("https://news.example/today", Samples.NOON.minusSeconds(7_000), Side.NOBODY));
-        kit.surroundings.sites.note(new Visit("https://shop.example/cart", Samples.NOON, Side.THEIRS));
-    }
-
-    private static void check(Kit kit) {
-        kit.act(() -> kit.window.session().check(Samples.SHOP));
-    }
-
-    private static void end(Kit kit, app.whoseside.examination.Snapshot snapshot) {
-        check(kit);
-        kit.act(() -> kit.examiner.end(snapshot));
     }
 }
