@@ -17,6 +17,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -134,9 +135,8 @@ final class Kit implements AutoCloseable {
     /** Presses what says so, wherever it is: also below the fold. */
     void fire(String text) {
         act(() -> robot.from(scene().getRoot())
-                .<javafx.scene.control.ButtonBase>lookup(
-                        (Node node) -> node instanceof javafx.scene.control.ButtonBase button && visible(node) && text.equals(button.getText()))
-                .query()
+                .lookup((Node node) -> node instanceof ButtonBase button && visible(node) && text.equals(button.getText()))
+                .<ButtonBase>query()
                 .fire());
     }
 
