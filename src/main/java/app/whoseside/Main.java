@@ -33,7 +33,7 @@ public final class Main {
         if (args.length > 0) {
             Services services = new Services(
                     messages, version, settings, ContactsFile::builtIn, workshop::examiner, id -> Workshop.example(id, version), workshop::redaction,
-                    InstantSource.system(), ZoneId.systemDefault());
+                    workshop::hands, InstantSource.system(), ZoneId.systemDefault());
             System.exit(new Cli(Terminals.ofThisProcess(environment), services).run(args));
         }
         WhosesideApp.run(new WindowParts(workshop, messages, settings, state, version).wiring());

@@ -19,7 +19,6 @@ import app.whoseside.settings.Choices;
 import app.whoseside.settings.HistoryFile;
 import app.whoseside.settings.LastSites;
 import app.whoseside.settings.SettingsFile;
-import app.whoseside.step.NoHands;
 import app.whoseside.ui.About;
 import app.whoseside.ui.Around;
 import app.whoseside.ui.OutsideChoice;
@@ -56,7 +55,7 @@ final class WindowParts {
 
     Wiring wiring() {
         return new Wiring(
-                examiner(), AddressReader::read, texts(), summaries(), outside(), textSize(), choices.now().directories(), new NoHands(), around());
+                examiner(), AddressReader::read, texts(), summaries(), outside(), textSize(), choices.now().directories(), workshop.hands(), around());
     }
 
     /** What was chosen meanwhile holds from the next examination on. */

@@ -28,6 +28,8 @@ record CommandReader(Messages messages, int columns) {
 
     record Check(Commands.Check words) implements Wish {}
 
+    /** To have put back what is changed by us. */
+    record PutBack() implements Wish {}
     record Example(Commands.Example words) implements Wish {}
 
     Wish read(String... args) throws WrongUse {
@@ -43,10 +45,12 @@ record CommandReader(Messages messages, int columns) {
             if (parsed.isVersionHelpRequested()) {
                 return new Version();
             }
-            if (!parsed.hasSubcommand()) {
-                return new Help(line.getUsageMessage(Ansi.OFF));
-            }
-            return last.commandSpec().name().equals("example") ? new Example(example) : new Check(check);
+            return switch (last.commandSpec().name()) {
+                case "check" -> new Check(check);
+                case "put-back" -> new PutBack();
+                case "example" -> new Example(example);
+                default -> new Help(line.getUsageMessage(Ansi.OFF));
+            };
         } catch (ParameterException e) {
             throw wrong(e);
         }
@@ -96,7 +100,7 @@ record CommandReader(Messages messages, int columns) {
         if (e.getCommandLine().getCommandName().equals("check")) {
             return new WrongUse("cli.wrong.two-addresses", Map.of("word", word));
         }
-        boolean address = word.contains(".") && AddressReader.read(word) instanceof AddressReading.Accepted;
+        boolean address = !e.getCommandLine().getCommandName().equals("put-back") && word.contains(".") && AddressReader.read(word) instanceof AddressReading.Accepted;
         return new WrongUse(address ? "cli.wrong.no-check" : "cli.wrong.unknown", Map.of("word", word));
     }
 }

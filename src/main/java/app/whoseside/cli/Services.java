@@ -5,6 +5,7 @@ import app.whoseside.examination.Recorded;
 import app.whoseside.model.Contacts;
 import app.whoseside.report.Redaction;
 import app.whoseside.settings.SettingsFile;
+import app.whoseside.step.Hands;
 import app.whoseside.words.Messages;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -26,5 +27,6 @@ public record Services(
         Function<Contacts, Examiner> examiner,
         Function<String, Recorded> examples,
         Supplier<Redaction> redaction,
+        Supplier<Hands> hands,
         InstantSource clock,
         ZoneId zone) {}
