@@ -3,6 +3,7 @@ package app.whoseside;
 import app.whoseside.examination.Examiner;
 import app.whoseside.examination.Request;
 import app.whoseside.knowledge.ContactsFile;
+import app.whoseside.knowledge.Explanations;
 import app.whoseside.model.Address;
 import app.whoseside.model.Contacts;
 import app.whoseside.model.Examined;
@@ -55,7 +56,8 @@ final class WindowParts {
 
     Wiring wiring() {
         return new Wiring(
-                examiner(), AddressReader::read, texts(), summaries(), outside(), textSize(), choices.now().directories(), workshop.hands(), around());
+                examiner(), AddressReader::read, texts(), summaries(), outside(), textSize(), choices.now().directories(), workshop.hands(),
+                workshop.reconsidering(), workshop::networkMark, around());
     }
 
     /** What was chosen meanwhile holds from the next examination on. */
@@ -71,6 +73,7 @@ final class WindowParts {
 
     private Texts texts() {
         VerdictWords words = new VerdictWords(messages);
+        Explanations explanations = Explanations.load();
         return new Texts() {
             @Override
             public String get(String key, Map<String, ?> values) {
@@ -80,6 +83,11 @@ final class WindowParts {
             @Override
             public Map<String, Object> values(Verdict verdict) {
                 return words.values(verdict);
+            }
+
+            @Override
+            public List<String> explained(Verdict verdict) {
+                return explanations.of(verdict.cause()).stream().flatMap(id -> messages.find("explain." + id, Map.of()).stream()).toList();
             }
         };
     }

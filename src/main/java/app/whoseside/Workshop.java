@@ -5,6 +5,8 @@ import app.whoseside.examination.Example;
 import app.whoseside.examination.Examiner;
 import app.whoseside.examination.NetworkExaminer;
 import app.whoseside.examination.Recorded;
+import app.whoseside.examination.Reconsider;
+import app.whoseside.examination.Reconsidering;
 import app.whoseside.examination.Toolbox;
 import app.whoseside.knowledge.Knowledge;
 import app.whoseside.knowledge.Page;
@@ -25,6 +27,7 @@ import app.whoseside.net.tls.Contexts;
 import app.whoseside.net.tls.Recorder;
 import app.whoseside.net.tls.Trust;
 import app.whoseside.os.DecidedSystem;
+import app.whoseside.os.NetworkMark;
 import app.whoseside.os.OperatingSystem;
 import app.whoseside.os.OperatingSystems;
 import app.whoseside.os.ProxyChoice;
@@ -116,6 +119,14 @@ final class Workshop {
     Hands hands() {
         Journal journal = new Journal(JournalPlace.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv()));
         return OperatingSystems.hands().<Hands>map(found -> new SystemSteps(found, journal, CLOCK)).orElseGet(NoHands::new);
+    }
+
+    Reconsidering reconsidering() {
+        return new Reconsider(new Diagnosis(Knowledge.load()), CLOCK);
+    }
+
+    String networkMark() {
+        return NetworkMark.of(system.links());
     }
 
     Redaction redaction() {

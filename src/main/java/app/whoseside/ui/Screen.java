@@ -12,6 +12,9 @@ enum Screen {
     DETAILS,
     STEP,
     OUTSIDE,
+    RESTORE,
+    /** The bar within the shell. */
+    UNDO,
 
     // around the wizard
     SETTINGS,

@@ -4,20 +4,23 @@ import app.whoseside.model.AddressReading;
 import app.whoseside.model.Address;
 import app.whoseside.model.Observation;
 import app.whoseside.model.Examined;
-import app.whoseside.step.NoHands;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -30,11 +33,15 @@ final class Kit implements AutoCloseable {
     final SampleAround surroundings = new SampleAround();
     final Texts texts = surroundings.texts;
     final WhosesideWindow window;
+    final FakeHands hands;
+    final FakeReconsidering reconsidered = new FakeReconsidering();
+    volatile String network = "home";
     volatile Instant now = Samples.NOON;
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
 
-    private Kit(Look look, Optional<String> clip) {
+    private Kit(Look look, Optional<String> clip, FakeHands hands) {
+        this.hands = hands;
         desktop.clip = clip;
         try {
             stage = FxToolkit.registerPrimaryStage();
@@ -42,7 +49,7 @@ final class Kit implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         window = new WhosesideWindow(
-                wiring(look.percent()), desktop, Platform::runLater, () -> now, percent -> new Look(look.dark(), look.system(), percent, true));
+                wiring(look.percent()), desktop, Platform::runLater, Runnable::run, () -> now, percent -> new Look(look.dark(), look.system(), percent, true));
         robot.interact(() -> {
             stage.setScene(null);
             window.open(stage);
@@ -56,16 +63,25 @@ final class Kit implements AutoCloseable {
     }
 
     static Kit openWithCopied(String clip) {
-        return new Kit(new Look(false, null, 100, true), Optional.of(clip));
+        return new Kit(new Look(false, null, 100, true), Optional.of(clip), new FakeHands());
     }
 
     static Kit open(Look look) {
-        return new Kit(look, Optional.empty());
+        return new Kit(look, Optional.empty(), new FakeHands());
+    }
+
+    static Kit openWith(FakeHands hands) {
+        return new Kit(new Look(false, null, 100, true), Optional.empty(), hands);
+    }
+
+    static Kit open(Look look, FakeHands hands) {
+        return new Kit(look, Optional.empty(), hands);
     }
 
     private Wiring wiring(int percent) {
         return new Wiring(
-                examiner, Kit::read, texts, new FakeSummaries(), choice, new FixedSize(percent), true, new NoHands(), surroundings.around());
+                examiner, Kit::read, texts, new FakeSummaries(), choice, new FixedSize(percent), true, hands, reconsidered, () -> network,
+                surroundings.around());
     }
 
     /** Just enough of a reader: a name with a dot is an address. */
@@ -186,6 +202,45 @@ final class Kit implements AutoCloseable {
                 .isPresent();
     }
 
+    boolean startsWith(String text) {
+        return robot.from(scene().getRoot())
+                .lookup((Node node) -> node instanceof Labeled labeled && visible(node) && labeled.getText() != null && labeled.getText().startsWith(text))
+                .tryQuery()
+                .isPresent();
+    }
+
+    /** Returns whether the primary button says so. */
+    boolean primary(String text) {
+        return robot.from(scene().getRoot())
+                .lookup((Node node) -> node instanceof Labeled labeled && visible(node) && text.equals(labeled.getText()) && node.getStyleClass().contains("go"))
+                .tryQuery()
+                .isPresent();
+    }
+
+    /** The person closes the window; returns whether it closes at once. */
+    boolean closeRequested() {
+        WindowEvent request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+        act(() -> Event.fireEvent(stage, request));
+        return on(() -> !stage.isShowing());
+    }
+
+    boolean isOpen() {
+        return on(stage::isShowing);
+    }
+
+    void poll() {
+        act(window.network()::poll);
+    }
+
+    void waitFor(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, condition::getAsBoolean);
+        } catch (TimeoutException e) {
+            throw new AssertionError("it did not come about within 5 seconds", e);
+        }
+        settle();
+    }
+
     static boolean visible(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible()) {
@@ -231,6 +286,7 @@ final class Kit implements AutoCloseable {
 
     static final class FakeChoice implements OutsideChoice {
         Optional<Boolean> remembered = Optional.empty();
+        boolean possible = true;
 
         @Override
         public Optional<Boolean> remembered() {
@@ -244,7 +300,7 @@ final class Kit implements AutoCloseable {
 
         @Override
         public boolean possible(Address address) {
-            return address.host().contains(".");
+            return possible && address.host().contains(".");
         }
 
         @Override
