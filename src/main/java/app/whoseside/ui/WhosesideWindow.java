@@ -154,7 +154,7 @@ public final class WhosesideWindow {
     }
 
     /** Whatever page is open, what was dropped is the next address. */
-    void drop(String text) {
+    private void drop(String text) {
         around.aside().close();
         address.drop(text);
     }

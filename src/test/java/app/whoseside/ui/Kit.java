@@ -182,9 +182,11 @@ final class Kit implements AutoCloseable {
         return item.lookupAll(".label").stream().filter(Labeled.class::isInstance).map(node -> ((Labeled) node).getText()).findFirst().orElse("");
     }
 
-    /** Drops a text from elsewhere onto the window. */
-    void drop(String text) {
-        act(() -> window.drop(text));
+    /** Drops something from another program onto the window; returns whether it was taken. */
+    boolean drop(javafx.scene.input.DataFormat as, String text) {
+        boolean taken = on(() -> Drops.drop(scene(), Map.of(as, text)));
+        settle();
+        return taken;
     }
 
     /** Waits until that is so, for a few seconds at most. */
