@@ -40,7 +40,8 @@ public final class ButtonRow extends Pane {
     protected void layoutChildren() {
         Insets in = getInsets();
         double width = getWidth() - in.getLeft() - in.getRight();
-        double y = in.getTop();
+        // In a bar that is higher than its buttons they stand in the middle.
+        double y = in.getTop() + Math.max(0, (getHeight() - computePrefHeight(getWidth())) / 2);
         for (List<Node> row : rows(width)) {
             double left = in.getLeft();
             List<Node> right = row.stream().filter(node -> !leaves(node)).toList();

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** Puts the page of the moment between the header and the button bar. */
@@ -27,6 +28,7 @@ final class ShellController {
     /** Beyond this text size the header has no room for the time beside the site's name. */
     private static final int LARGEST_WITH_TIME = 150;
     private static final double ROOM_BENEATH = 48;
+    private static final double MARGIN = 40;
 
     private final ShellModel model;
     private final Fxml fxml;
@@ -50,6 +52,9 @@ final class ShellController {
     private Label checkedAt;
 
     @FXML
+    private Hyperlink settings;
+
+    @FXML
     private Hyperlink another;
 
     @FXML
@@ -63,6 +68,12 @@ final class ShellController {
 
     @FXML
     private StackPane host;
+
+    @FXML
+    private VBox foot;
+
+    @FXML
+    private Node undo;
 
     @FXML
     private Node exampleMark;
@@ -91,6 +102,9 @@ final class ShellController {
         });
         // Not fitToHeight, which asks for a height without a width, and so misses the lines of wrapped text.
         ((Region) scroll.getContent()).minHeightProperty().bind(scroll.viewportBoundsProperty().map(Bounds::getHeight));
+        // The column keeps its width beside a scroll bar: the bar takes its room from the margin.
+        scroll.viewportBoundsProperty().subscribe(now -> margins(scroll.getWidth() - now.getWidth()));
+        undo.visibleProperty().subscribe(now -> foot());
         menu.fill(more);
         Shown.when(exampleMark, example);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -125,10 +139,23 @@ final class ShellController {
         root.requestFocus();
         Shown.set(path, model.view().get().pictured() && !screen.aside());
         host.getChildren().setAll(next.middle);
-        root.setBottom(next.bar.orElse(null));
+        foot.getChildren().setAll(undo);
+        next.bar.ifPresent(foot.getChildren()::add);
+        foot();
+        Shown.set(settings, screen == Screen.ADDRESS);
         scroll.setVvalue(0);
         next.page.shown();
         focus();
+    }
+
+    /** What is off by our hand and the buttons stay in sight beneath whatever scrolls. */
+    private void foot() {
+        Shown.set(foot, undo.isVisible() || foot.getChildren().size() > 1);
+    }
+
+    private void margins(double bar) {
+        double right = bar > 0 && bar < MARGIN ? MARGIN - bar : MARGIN;
+        scroll.getContent().setStyle("-fx-padding: 0.25em " + right + "px 1.25em " + MARGIN + "px;");
     }
 
     /** Moves the focus to the page, and the page so that its heading is seen: it is the answer. */
@@ -180,6 +207,11 @@ final class ShellController {
             button.fire();
             pressed.consume();
         }
+    }
+
+    @FXML
+    private void settings() {
+        menu.open().accept(Screen.SETTINGS);
     }
 
     @FXML
