@@ -1,8 +1,10 @@
 package app.whoseside;
 
 import app.whoseside.diagnosis.Diagnosis;
+import app.whoseside.examination.Example;
 import app.whoseside.examination.Examiner;
 import app.whoseside.examination.NetworkExaminer;
+import app.whoseside.examination.Recorded;
 import app.whoseside.examination.Reconsider;
 import app.whoseside.examination.Reconsidering;
 import app.whoseside.examination.Toolbox;
@@ -27,8 +29,11 @@ import app.whoseside.net.tls.Trust;
 import app.whoseside.os.DecidedSystem;
 import app.whoseside.os.NetworkMark;
 import app.whoseside.os.OperatingSystem;
+import app.whoseside.os.OperatingSystems;
 import app.whoseside.os.ProxyChoice;
 import app.whoseside.os.ScriptDecision;
+import app.whoseside.os.hands.Journal;
+import app.whoseside.os.hands.JournalPlace;
 import app.whoseside.probe.Probe;
 import app.whoseside.probe.outside.CheckHost;
 import app.whoseside.probe.outside.Courier;
@@ -42,12 +47,16 @@ import app.whoseside.probe.outside.StatusPageProbe;
 import app.whoseside.report.ComputerName;
 import app.whoseside.report.Personal;
 import app.whoseside.report.Redaction;
+import app.whoseside.step.Hands;
+import app.whoseside.step.NoHands;
+import app.whoseside.step.SystemSteps;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -55,6 +64,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import okhttp3.Credentials;
 import okhttp3.Dns;
@@ -79,7 +89,17 @@ final class Workshop {
         this.version = version;
     }
 
+    /** Returns the player of an example: nothing of the system or the network is within its reach. */
+    static Recorded example(String id, String version) {
+        return new Recorded(Example.of(id), new Diagnosis(Knowledge.load()), version);
+    }
+
     Examiner examiner(Contacts contacts) {
+        return examiner(() -> contacts);
+    }
+
+    /** @param now the contacts of the moment, asked for each examination */
+    Examiner examiner(Supplier<Contacts> now) {
         Trust trust = Trust.beside(system.trusted());
         PageAuthors authors = PageAuthors.load();
         Diagnosis diagnosis = new Diagnosis(Knowledge.load());
@@ -87,6 +107,7 @@ final class Workshop {
             // What a rule (PAC) decides is asked once for each examination, and anew for the next; so is what the line shows.
             OperatingSystem decided = new DecidedSystem(system, system.ruleReader().orElse(script));
             Limits limits = Limits.usual(CLOCK);
+            Contacts contacts = now.get();
             Toolbox tools = new Toolbox(
                     decided, limits, contacts, diagnosis, authors, new PageFetch(limits, trust, version), new ProxyKnock(limits, trust), trust,
                     (address, country, ownLine) -> outside(decided, contacts.outside(), trust, authors, address, country, ownLine), version);
@@ -100,6 +121,12 @@ final class Workshop {
 
     String networkMark() {
         return NetworkMark.of(system.links());
+    }
+
+    /** Returns what the program can do on this computer; nothing where no hands for the system are known. */
+    Hands hands() {
+        Journal journal = new Journal(JournalPlace.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv()));
+        return OperatingSystems.hands().<Hands>map(found -> new SystemSteps(found, journal, CLOCK)).orElseGet(NoHands::new);
     }
 
     Redaction redaction() {

@@ -28,9 +28,14 @@ record CommandReader(Messages messages, int columns) {
 
     record Check(Commands.Check words) implements Wish {}
 
+    /** To have put back what is changed by us. */
+    record PutBack() implements Wish {}
+    record Example(Commands.Example words) implements Wish {}
+
     Wish read(String... args) throws WrongUse {
         Commands.Check check = new Commands.Check();
-        CommandLine line = line(check);
+        Commands.Example example = new Commands.Example();
+        CommandLine line = line(check, example);
         try {
             ParseResult parsed = line.parseArgs(args);
             ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
@@ -40,16 +45,24 @@ record CommandReader(Messages messages, int columns) {
             if (parsed.isVersionHelpRequested()) {
                 return new Version();
             }
-            return parsed.hasSubcommand() ? new Check(check) : new Help(line.getUsageMessage(Ansi.OFF));
+            return switch (last.commandSpec().name()) {
+                case "check" -> new Check(check);
+                case "put-back" -> new PutBack();
+                case "example" -> new Example(example);
+                default -> new Help(line.getUsageMessage(Ansi.OFF));
+            };
         } catch (ParameterException e) {
             throw wrong(e);
         }
     }
 
-    private CommandLine line(Commands.Check check) {
+    private CommandLine line(Commands.Check check, Commands.Example example) {
         CommandLine line = new CommandLine(new Commands(), new CommandLine.IFactory() {
             @Override
             public <K> K create(Class<K> type) throws Exception {
+                if (type == Commands.Example.class) {
+                    return type.cast(example);
+                }
                 return type == Commands.Check.class ? type.cast(check) : CommandLine.defaultFactory().create(type);
             }
         });
@@ -84,10 +97,10 @@ record CommandReader(Messages messages, int columns) {
         if (word.startsWith("-")) {
             return new WrongUse("cli.wrong.unknown", Map.of("word", word));
         }
-        if (!e.getCommandLine().getCommandName().equals("whoseside")) {
+        if (e.getCommandLine().getCommandName().equals("check")) {
             return new WrongUse("cli.wrong.two-addresses", Map.of("word", word));
         }
-        boolean address = word.contains(".") && AddressReader.read(word) instanceof AddressReading.Accepted;
+        boolean address = !e.getCommandLine().getCommandName().equals("put-back") && word.contains(".") && AddressReader.read(word) instanceof AddressReading.Accepted;
         return new WrongUse(address ? "cli.wrong.no-check" : "cli.wrong.unknown", Map.of("word", word));
     }
 }

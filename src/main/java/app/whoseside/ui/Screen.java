@@ -14,7 +14,19 @@ enum Screen {
     OUTSIDE,
     RESTORE,
     /** The bar within the shell. */
-    UNDO;
+    UNDO,
+
+    // around the wizard
+    SETTINGS,
+    HISTORY,
+    EXAMPLES,
+    ABOUT,
+    TROUBLE;
+
+    /** Returns whether the page lies over the wizard, so that the picture of the path is not above it. */
+    boolean aside() {
+        return ordinal() >= SETTINGS.ordinal();
+    }
 
     String file() {
         return app.whoseside.model.Ids.of(this) + ".fxml";

@@ -5,7 +5,9 @@ import app.whoseside.model.Vantage;
 import app.whoseside.step.Standing;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,6 +40,9 @@ public final class WhosesideWindow {
     private final Desktop desktop;
     private final Function<Integer, Look> taste;
     private final Session session;
+    private final AroundPages around;
+    private final AddressModel address;
+    private Optional<Scene> shown = Optional.empty();
     private final InstantSource clock;
     private final Undo undo;
     private final Network network;
@@ -47,8 +52,9 @@ public final class WhosesideWindow {
     private final ObjectProperty<Look> look;
 
     /** @param worker carries out what must not hold up the screen */
-    WhosesideWindow(Wiring wiring, Desktop desktop, Executor screen, Executor worker, InstantSource clock, Function<Integer, Look> taste) {
-        this.wiring = wiring;
+    WhosesideWindow(Wiring real, Desktop desktop, Executor screen, Executor worker, InstantSource clock, Function<Integer, Look> taste) {
+        Practice practice = new Practice();
+        wiring = practice.over(real);
         this.desktop = desktop;
         this.clock = clock;
         this.taste = taste;
@@ -56,10 +62,13 @@ public final class WhosesideWindow {
         Behind behind = new Behind(worker, screen);
         undo = new Undo(wiring.hands(), behind);
         undo.whenSettled(this::settled);
+        undo.state().subscribe(now -> session.off(undo.standing().stream().map(Standing::thing).findFirst()));
         network = new Network(wiring.network(), behind, session);
         helper = new Helper(wiring.hands(), behind, session);
         restore = new RestoreModel(session, undo, wiring.texts(), ZoneId.systemDefault());
         textSize = new SimpleObjectProperty<>(wiring.textSize().percent());
+        address = new AddressModel(session, wiring.reading(), wiring.texts());
+        around = new AroundPages(wiring, practice, session, desktop, textSize);
         look = new SimpleObjectProperty<>(taste.apply(textSize.get()));
     }
 
@@ -69,6 +78,7 @@ public final class WhosesideWindow {
         WhosesideWindow window =
                 new WhosesideWindow(wiring, new FxDesktop(stage), Platform::runLater, worker, InstantSource.system(), SystemLook::of);
         SystemLook.follow(window::refresh);
+        window.around.watch(Platform::runLater);
         window.open(stage);
     }
 
@@ -76,11 +86,13 @@ public final class WhosesideWindow {
         Look.loadFonts();
         double screen = javafx.stage.Screen.getPrimary().getVisualBounds().getHeight() - ROOM_AROUND;
         Scene scene = new Scene(root(), WIDTH, Math.min(HEIGHT, screen));
+        shown = Optional.of(scene);
         look.subscribe(now -> now.apply(scene));
         textSize.addListener((property, old, now) -> {
             wiring.textSize().remember(now);
             refresh();
         });
+        new DropTarget(this::drop).on(scene);
         stage.setScene(scene);
         stage.setTitle(wiring.texts().get("window.title"));
         stage.setMinWidth(LEAST_WIDTH);
@@ -103,7 +115,7 @@ public final class WhosesideWindow {
         polls.play();
         stage.setOnHidden(closed -> {
             polls.stop();
-            session.leave();
+            session.stop();
         });
         stage.show();
         restore.start();
@@ -131,6 +143,23 @@ public final class WhosesideWindow {
         return undo;
     }
 
+    /** Builds every page anew in another language. They begin where a person begins. */
+    private void speak(Optional<String> tag) {
+        wiring.around().languages().speak(tag);
+        session.stop();
+        around.history().read();
+        shown.ifPresent(scene -> {
+            scene.setRoot(root());
+            look.get().apply(scene);
+        });
+    }
+
+    /** Whatever page is open, what was dropped is the next address. */
+    void drop(String text) {
+        around.aside().close();
+        address.drop(text);
+    }
+
     private void refresh() {
         look.set(taste.apply(textSize.get()));
     }
@@ -143,6 +172,10 @@ public final class WhosesideWindow {
         return session;
     }
 
+    AroundPages around() {
+        return around;
+    }
+
     private Parent root() {
         Fxml fxml = new Fxml(new TextBundle(wiring.texts()), Map.copyOf(controllers()));
         return fxml.load(Screen.SHELL).root();
@@ -152,7 +185,6 @@ public final class WhosesideWindow {
     Map<Class<?>, Supplier<Object>> controllers() {
         Texts texts = wiring.texts();
         Saver saver = new Saver(session, wiring.summaries(), desktop, texts);
-        AddressModel address = new AddressModel(session, wiring.reading(), texts);
         CheckingModel checking = new CheckingModel(session, texts, clock);
         VerdictModel verdict = new VerdictModel(session, undo, texts);
         DetailsModel details = new DetailsModel(session, wiring.summaries(), texts);
@@ -160,21 +192,22 @@ public final class WhosesideWindow {
         StepModel step = new StepModel(
                 session, helper, undo, network, clock, model -> new StepPages(model, session, wiring.summaries(), saver, texts, zone));
         OutsideModel outside = new OutsideModel(session, wiring.outside(), texts);
-        Map<Class<?>, Supplier<Object>> pages = Map.of(
-                AddressController.class, () -> new AddressController(address, desktop),
+        Map<Class<?>, Supplier<Object>> pages = new HashMap<>(Map.of(
+                AddressController.class, () -> new AddressController(address, around.history(), desktop),
                 CheckingController.class, () -> new CheckingController(checking, look),
                 VerdictController.class, () -> new VerdictController(verdict, saver, texts, look),
                 DetailsController.class, () -> new DetailsController(details, saver),
                 StepController.class, () -> new StepController(step, saver, texts, look),
                 RestoreController.class, () -> new RestoreController(restore),
-                OutsideController.class, () -> new OutsideController(outside));
+                OutsideController.class, () -> new OutsideController(outside)));
+        pages.putAll(around.controllers(this::speak));
         Fxml loader = new Fxml(new TextBundle(texts), pages);
-        Map<Class<?>, Supplier<Object>> all = new java.util.HashMap<>(pages);
+        Map<Class<?>, Supplier<Object>> all = new HashMap<>(pages);
         all.put(UndoController.class, () -> new UndoController(new UndoModel(undo, session, network, texts, zone)));
         all.put(
                 ShellController.class,
                 () -> new ShellController(
-                        new ShellModel(session, texts, ZoneId.systemDefault()), loader, session.flow(), textSize, look, wiring.outside(), texts));
+                        new ShellModel(session, texts, ZoneId.systemDefault()), loader, around.screen(), around.menu(), look, around.example()));
         return all;
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  * @param hands what can be done on this computer in the person's place
  * @param reconsidering what follows once something was changed
  * @param network what tells the network that the computer is in from another; empty while it is in none; may take two seconds
+ * @param around what the pages around the wizard need
  */
 public record Wiring(
         Examiner examiner,
@@ -26,4 +27,5 @@ public record Wiring(
         boolean directories,
         Hands hands,
         Reconsidering reconsidering,
-        Supplier<String> network) {}
+        Supplier<String> network,
+        Around around) {}

@@ -17,6 +17,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -30,7 +31,8 @@ final class Kit implements AutoCloseable {
     final FakeExaminer examiner = new FakeExaminer();
     final FakeDesktop desktop = new FakeDesktop();
     final FakeChoice choice = new FakeChoice();
-    final Texts texts = new SampleTexts();
+    final SampleAround surroundings = new SampleAround();
+    final Texts texts = surroundings.texts;
     final WhosesideWindow window;
     final FakeHands hands;
     final FakeReconsidering reconsidered = new FakeReconsidering();
@@ -78,7 +80,9 @@ final class Kit implements AutoCloseable {
     }
 
     private Wiring wiring(int percent) {
-        return new Wiring(examiner, Kit::read, texts, new FakeSummaries(), choice, new FixedSize(percent), true, hands, reconsidered, () -> network);
+        return new Wiring(
+                examiner, Kit::read, texts, new FakeSummaries(), choice, new FixedSize(percent), true, hands, reconsidered, () -> network,
+                surroundings.around());
     }
 
     /** Just enough of a reader: a name with a dot is an address. */
@@ -123,6 +127,47 @@ final class Kit implements AutoCloseable {
         settle();
     }
 
+    /** Chooses an item of the menu that is open, by keys. */
+    void menu(String item) {
+        for (int i = 0; i < 20; i++) {
+            press(KeyCode.DOWN);
+            if (menuFocus().equals(item)) {
+                press(KeyCode.ENTER);
+                return;
+            }
+        }
+        throw new AssertionError("no menu item: " + item);
+    }
+
+    private String menuFocus() {
+        return on(() -> javafx.stage.Window.getWindows().stream()
+                .filter(javafx.scene.control.ContextMenu.class::isInstance)
+                .map(window -> window.getScene().getFocusOwner())
+                .map(node -> node instanceof javafx.scene.layout.Region region ? Kit.words(region) : "")
+                .findFirst()
+                .orElse(""));
+    }
+
+    private static String words(javafx.scene.layout.Region item) {
+        return item.lookupAll(".label").stream().filter(Labeled.class::isInstance).map(node -> ((Labeled) node).getText()).findFirst().orElse("");
+    }
+
+    /** Drops a text from elsewhere onto the window. */
+    void drop(String text) {
+        act(() -> window.drop(text));
+    }
+
+    /** Waits until that is so, for a few seconds at most. */
+    void await(java.util.function.BooleanSupplier holds) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, java.util.concurrent.TimeUnit.SECONDS, holds::getAsBoolean);
+        settle();
+    }
+
+    /** Returns the button or link with that text, also where it is scrolled out of sight. */
+    ButtonBase button(String text) {
+        return robot.from(scene().getRoot()).lookup((Node node) -> node instanceof ButtonBase button && text.equals(button.getText())).query();
+    }
+
     void press(KeyCode... keys) {
         for (KeyCode key : keys) {
             robot.push(key);
@@ -143,6 +188,9 @@ final class Kit implements AutoCloseable {
     void tabTo(String text) {
         for (int i = 0; i < 30; i++) {
             if (focus() instanceof Labeled labeled && text.equals(labeled.getText())) {
+                return;
+            }
+            if (focus() instanceof javafx.scene.control.ChoiceBox<?> box && text.equals(String.valueOf(box.getValue()))) {
                 return;
             }
             press(KeyCode.TAB);

@@ -3,6 +3,8 @@ package app.whoseside.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.whoseside.model.Side;
+import app.whoseside.settings.Visit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +74,12 @@ class ScreenTest {
                 List<Node> mute = kit.on(() -> mute(kit.scene().getRoot()));
                 assertEquals(List.of(), mute, page.toString());
             }
+            kit.surroundings.sites.note(new Visit("https://bank.example/", Samples.NOON, Side.YOURS));
+            for (Screen aside : Arrays.stream(Screen.values()).filter(Screen::aside).toList()) {
+                kit.act(() -> kit.window.around().aside().open(aside));
+                List<Node> mute = kit.on(() -> mute(kit.scene().getRoot()));
+                assertEquals(List.of(), mute, aside.toString());
+            }
         }
     }
 
@@ -96,7 +104,8 @@ class ScreenTest {
     }
 
     /** Controls whose inner nodes belong to their skin. */
-    private static final Set<String> SKIN_ONLY = Set.of("TextArea", "TextField", "MenuButton", "Button", "CheckBox", "Hyperlink", "ScrollBar");
+    private static final Set<String> SKIN_ONLY =
+            Set.of("TextArea", "TextField", "MenuButton", "Button", "CheckBox", "RadioButton", "ChoiceBox", "Hyperlink", "ScrollBar");
 
     private static String words(Node node) {
         String visible = node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";

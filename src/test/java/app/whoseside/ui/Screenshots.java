@@ -1,6 +1,8 @@
 package app.whoseside.ui;
 
+import app.whoseside.model.Side;
 import app.whoseside.model.Thing;
+import app.whoseside.settings.Visit;
 import app.whoseside.step.Ability;
 import app.whoseside.step.PutBack;
 import java.io.IOException;
@@ -40,7 +42,7 @@ class Screenshots {
         }
     }
 
-    /** Other sizes by -Dsizes=200, to look at them. */
+    /** Other sizes by -Dsizes=200, to look at them; only some pages by -Dpages=settings. */
     private static List<Integer> sizes() {
         return Arrays.stream(System.getProperty("sizes", "100,150").split(",")).map(Integer::valueOf).toList();
     }
@@ -114,7 +116,7 @@ class Screenshots {
         pages.put("no-link", kit -> end(kit, Samples.done(Samples.noLink())));
         pages.put("explained", kit -> {
             end(kit, Samples.done(Samples.theirs()));
-            kit.click("What does this mean?");
+            kit.act(() -> kit.button("What does this mean?").fire());
         });
         pages.put("outside", kit -> {
             end(kit, Samples.done(Samples.unsure()));
@@ -124,6 +126,29 @@ class Screenshots {
             end(kit, Samples.done(Samples.theirs()));
             kit.act(() -> kit.window.session().show(new Flow.Details()));
         });
+        pages.put("settings", kit -> {
+            kit.surroundings.choices.references(List.of(new app.whoseside.model.Contacts.Reference("https://known.example/", "https://known.example/")));
+            kit.act(() -> kit.window.around().aside().open(Screen.SETTINGS));
+        });
+        pages.put("history", kit -> {
+            visits(kit);
+            kit.act(() -> kit.window.around().aside().open(Screen.HISTORY));
+        });
+        pages.put("address-before", kit -> {
+            visits(kit);
+            kit.act(() -> kit.window.around().history().read());
+        });
+        pages.put("examples", kit -> kit.act(() -> kit.window.around().aside().open(Screen.EXAMPLES)));
+        pages.put("example", kit -> {
+            kit.act(() -> kit.window.around().play("proxy-left-over"));
+            try {
+                kit.await(() -> kit.on(() -> kit.window.session().examined().get()).isPresent());
+            } catch (java.util.concurrent.TimeoutException e) {
+                throw new AssertionError(e);
+            }
+        });
+        pages.put("about", kit -> kit.act(() -> kit.window.around().aside().open(Screen.ABOUT)));
+        pages.put("trouble", kit -> kit.act(() -> kit.window.around().tell(new IllegalStateException("a picture of it"))));
         return pages;
     }
 
@@ -137,6 +162,12 @@ class Screenshots {
     private static void step(Kit kit, String step, Flow.Stage stage) {
         end(kit, Samples.done(Samples.unsure(step)));
         kit.act(() -> kit.window.session().show(new Flow.Step(step, stage)));
+    }
+
+    private static void visits(Kit kit) {
+        kit.surroundings.sites.note(new Visit("https://bank.example/", Samples.NOON.minusSeconds(90_000), Side.YOURS));
+        kit.surroundings.sites.note(new Visit("https://news.example/today", Samples.NOON.minusSeconds(7_000), Side.NOBODY));
+        kit.surroundings.sites.note(new Visit("https://shop.example/cart", Samples.NOON, Side.THEIRS));
     }
 
     private static void check(Kit kit) {
