@@ -14,7 +14,6 @@ import app.whoseside.report.SummaryJson;
 import app.whoseside.report.SummaryText;
 import app.whoseside.settings.Settings;
 import app.whoseside.settings.SettingsFile;
-import app.whoseside.step.NoHands;
 import app.whoseside.ui.OutsideChoice;
 import app.whoseside.ui.SummaryWriter;
 import app.whoseside.ui.TextSize;
@@ -49,7 +48,7 @@ final class WindowParts {
         Contacts contacts = settings.contacts(ContactsFile.builtIn());
         return new Wiring(
                 workshop.examiner(contacts), AddressReader::read, texts(), summaries(), outside(contacts), textSize(settings), settings.directories(),
-                new NoHands());
+                workshop.hands());
     }
 
     private Texts texts() {

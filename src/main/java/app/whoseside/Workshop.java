@@ -24,8 +24,11 @@ import app.whoseside.net.tls.Recorder;
 import app.whoseside.net.tls.Trust;
 import app.whoseside.os.DecidedSystem;
 import app.whoseside.os.OperatingSystem;
+import app.whoseside.os.OperatingSystems;
 import app.whoseside.os.ProxyChoice;
 import app.whoseside.os.ScriptDecision;
+import app.whoseside.os.hands.Journal;
+import app.whoseside.os.hands.JournalPlace;
 import app.whoseside.probe.Probe;
 import app.whoseside.probe.outside.CheckHost;
 import app.whoseside.probe.outside.Courier;
@@ -39,12 +42,16 @@ import app.whoseside.probe.outside.StatusPageProbe;
 import app.whoseside.report.ComputerName;
 import app.whoseside.report.Personal;
 import app.whoseside.report.Redaction;
+import app.whoseside.step.Hands;
+import app.whoseside.step.NoHands;
+import app.whoseside.step.SystemSteps;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -89,6 +96,12 @@ final class Workshop {
                     (address, country, ownLine) -> outside(decided, contacts.outside(), trust, authors, address, country, ownLine), version);
             return new NetworkExaminer(tools).start(request, listener);
         };
+    }
+
+    /** Returns what the program can do on this computer; nothing where no hands for the system are known. */
+    Hands hands() {
+        Journal journal = new Journal(JournalPlace.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv()));
+        return OperatingSystems.hands().<Hands>map(found -> new SystemSteps(found, journal, CLOCK)).orElseGet(NoHands::new);
     }
 
     Redaction redaction() {

@@ -1,6 +1,8 @@
 package app.whoseside.os;
 
+import app.whoseside.os.hands.SystemHands;
 import app.whoseside.os.linux.Linux;
+import app.whoseside.os.linux.LinuxHands;
 import app.whoseside.os.mac.Mac;
 import app.whoseside.os.windows.Windows;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Picks the reader for the system that the program runs on. */
@@ -25,8 +28,18 @@ public final class OperatingSystems {
             Path root = Path.of(environment.getOrDefault("SystemRoot", "C:\\Windows"));
             return new Windows(root, new SystemCommands(List.of(root.resolve("System32")), List.of(".exe"), WINDOWS_PATIENCE));
         }
-        Commands commands = new SystemCommands(folders("/usr/bin", "/bin", "/usr/sbin", "/sbin", "/usr/local/bin"), List.of(""), PATIENCE);
+        Commands commands = unix();
         return name.startsWith("mac") ? new Mac(Path.of("/"), commands) : new Linux(Path.of("/"), environment, commands);
+    }
+
+    /** Returns what can be changed and opened on this system; empty where that is not known yet. */
+    public static Optional<SystemHands> hands() {
+        String name = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        return name.startsWith("linux") ? Optional.of(LinuxHands.of(System.getenv(), unix())) : Optional.empty();
+    }
+
+    private static SystemCommands unix() {
+        return new SystemCommands(folders("/usr/bin", "/bin", "/usr/sbin", "/sbin", "/usr/local/bin"), List.of(""), PATIENCE);
     }
 
     private static List<Path> folders(String... paths) {

@@ -21,23 +21,29 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param endings tried after the program's name, such as ".exe"
  * @param patience after this a program is ended
  */
-public record SystemCommands(List<Path> folders, List<String> endings, Duration patience) implements Commands {
+public record SystemCommands(List<Path> folders, List<String> endings, Duration patience) implements Commands, Programs {
     private static final int MOST_BYTES = 1 << 18;
     private static final Map<String, String> LOCALE = Map.of("LC_ALL", "C", "LANG", "C");
 
     @Override
     public Optional<String> ask(String program, String... arguments) {
-        return find(program).flatMap(path -> run(path, List.of(arguments)));
+        return run(patience, program, arguments).filter(Ended::well).map(Ended::text).filter(said -> !said.isBlank());
     }
 
-    private Optional<Path> find(String program) {
+    @Override
+    public Optional<Ended> run(Duration limit, String program, String... arguments) {
+        return find(program).flatMap(path -> run(path, List.of(arguments), limit));
+    }
+
+    @Override
+    public Optional<Path> find(String program) {
         return folders.stream()
                 .flatMap(folder -> endings.stream().map(ending -> folder.resolve(program + ending)))
                 .filter(path -> path.isAbsolute() && Files.isExecutable(path))
                 .findFirst();
     }
 
-    private Optional<String> run(Path program, List<String> arguments) {
+    private static Optional<Ended> run(Path program, List<String> arguments, Duration limit) {
         List<String> words = new ArrayList<>(List.of(program.toString()));
         words.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -45,7 +51,7 @@ public record SystemCommands(List<Path> folders, List<String> endings, Duration 
         try {
             Process process = builder.start();
             try {
-                return read(process);
+                return read(process, limit);
             } finally {
                 process.destroyForcibly();
             }
@@ -57,16 +63,16 @@ public record SystemCommands(List<Path> folders, List<String> endings, Duration 
         }
     }
 
-    private Optional<String> read(Process process) throws IOException, InterruptedException {
+    private static Optional<Ended> read(Process process, Duration limit) throws IOException, InterruptedException {
         process.getOutputStream().close();
         AtomicReference<String> text = new AtomicReference<>("");
         Thread reader = Thread.ofVirtual().start(() -> text.set(head(process.getInputStream())));
-        if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
             return Optional.empty();
         }
         // A child that the program left behind may hold the pipe open.
         boolean whole = reader.join(Duration.ofMillis(200));
-        return Optional.of(text.get()).filter(said -> whole && process.exitValue() == 0 && !said.isBlank());
+        return whole ? Optional.of(new Ended(process.exitValue(), text.get())) : Optional.empty();
     }
 
     private static String head(InputStream stream) {

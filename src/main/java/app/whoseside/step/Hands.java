@@ -29,7 +29,12 @@ public interface Hands {
     /** Returns what is still off by our hand, newest first: also what an earlier run left so. */
     List<Standing> standing();
 
-    /** Switches it on again as it was, unless the person changed it meanwhile. */
+    /** Returns the files that keep old values and cannot be read any more, so that a person can look; nearly always empty. */
+    default List<String> lost() {
+        return List.of();
+    }
+
+    /** Switches it on again as it was, unless the person changed it meanwhile. A VPN may take half a minute to connect. */
     PutBack putBack(Standing standing);
 
     /** Forgets it, since the person wants it to stay off; its old value is gone then. */

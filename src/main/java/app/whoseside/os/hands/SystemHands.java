@@ -23,6 +23,16 @@ public interface SystemHands {
     /** Opens the address in a new window of that browser; returns whether the browser was started. */
     boolean open(Browser browser, URI address, boolean privately);
 
+    /** Returns whether {@link #showData} works with that browser: some refuse to be sent to their own pages. */
+    default boolean showsData(Browser browser) {
+        return true;
+    }
+
+    /** Returns whether {@link #showAddOns} works with that browser. */
+    default boolean showsAddOns(Browser browser) {
+        return true;
+    }
+
     /** Opens the browser's own page where the data of sites is cleared; returns whether it was started. */
     boolean showData(Browser browser);
 

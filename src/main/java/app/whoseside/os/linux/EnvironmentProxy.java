@@ -22,6 +22,11 @@ record EnvironmentProxy(Map<String, String> environment) {
                 : ProxyText.read(text, Protocol.HTTP, SOURCE));
     }
 
+    /** Returns whether it names any proxy at all. */
+    boolean any() {
+        return Stream.of("http_proxy", "https_proxy", "all_proxy").anyMatch(name -> value(name).isPresent());
+    }
+
     private Optional<String> value(String name) {
         return Stream.of(name, name.toUpperCase(Locale.ROOT))
                 .flatMap(key -> Optional.ofNullable(environment.get(key)).stream())
