@@ -11,6 +11,10 @@ import java.util.function.BooleanSupplier;
  */
 public record Waiting(Duration most, Duration pause) {
 
+    public Waiting atMost(Duration shorter) {
+        return new Waiting(shorter.compareTo(most) < 0 ? shorter : most, pause);
+    }
+
     /** Returns whether it came about in time. */
     public boolean until(BooleanSupplier done) {
         long start = System.nanoTime();

@@ -1,9 +1,9 @@
 package app.whoseside.os.mac;
 
 import app.whoseside.os.Commands;
+import app.whoseside.os.Starter;
 import app.whoseside.os.hands.Browser;
 import app.whoseside.os.hands.BrowserKind;
-import app.whoseside.os.hands.Starts;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param root the whole disk
  * @param home the person's folder
  */
-record MacBrowsers(Path root, Path home, Commands commands, Starts starts) {
+record MacBrowsers(Path root, Path home, Commands commands, Starter starter) {
 
     /** Returns the installed ones, the person's own choice first. Who never chose has Safari, which is first as it is. */
     List<Browser> all() {
@@ -64,6 +64,6 @@ record MacBrowsers(Path root, Path home, Commands commands, Starts starts) {
     }
 
     private boolean run(List<String> words) {
-        return starts.start(root.resolve("usr/bin/open"), words);
+        return starter.start(root.resolve("usr/bin/open"), words.toArray(String[]::new));
     }
 }

@@ -2,9 +2,9 @@ package app.whoseside.os.mac;
 
 import app.whoseside.model.SettingsPage;
 import app.whoseside.os.Commands;
+import app.whoseside.os.Starter;
 import app.whoseside.os.hands.Browser;
 import app.whoseside.os.hands.BrowserKind;
-import app.whoseside.os.hands.Starts;
 import app.whoseside.os.hands.Switch;
 import app.whoseside.os.hands.SystemHands;
 import app.whoseside.os.hands.Waiting;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param home the person's folder
  * @param dialling how long to wait until a VPN is connected, or disconnected
  */
-public record MacHands(Path root, Path home, Commands commands, Starts starts, Waiting dialling) implements SystemHands {
+public record MacHands(Path root, Path home, Commands commands, Starter starter, Waiting dialling) implements SystemHands {
 
     @Override
     public Optional<Switch> proxy() {
@@ -45,7 +45,7 @@ public record MacHands(Path root, Path home, Commands commands, Starts starts, W
     }
 
     private MacBrowsers applications() {
-        return new MacBrowsers(root, home, commands, starts);
+        return new MacBrowsers(root, home, commands, starter);
     }
 
     @Override
@@ -56,6 +56,16 @@ public record MacHands(Path root, Path home, Commands commands, Starts starts, W
     @Override
     public boolean open(Browser browser, URI address, boolean privately) {
         return applications().open(browser, address, privately);
+    }
+
+    @Override
+    public boolean showsData(Browser browser) {
+        return BrowserKind.of(browser).flatMap(BrowserKind::data).isPresent();
+    }
+
+    @Override
+    public boolean showsAddOns(Browser browser) {
+        return BrowserKind.of(browser).flatMap(BrowserKind::addOns).isPresent();
     }
 
     @Override
@@ -76,7 +86,7 @@ public record MacHands(Path root, Path home, Commands commands, Starts starts, W
     /** A page that this macOS does not know opens the settings' first page. */
     @Override
     public boolean show(SettingsPage page) {
-        return starts.start(root.resolve("usr/bin/open"), List.of(address(page)));
+        return starter.start(root.resolve("usr/bin/open"), address(page));
     }
 
     /** The identifiers of System Settings' own extensions, as public issues use them; Apple does not document them. */
@@ -93,6 +103,6 @@ public record MacHands(Path root, Path home, Commands commands, Starts starts, W
     /** Needs no administrator; its exit status is all that it says. */
     @Override
     public boolean forgetNames() {
-        return starts.start(root.resolve("usr/bin/dscacheutil"), List.of("-flushcache"));
+        return starter.start(root.resolve("usr/bin/dscacheutil"), "-flushcache");
     }
 }

@@ -1,8 +1,10 @@
 package app.whoseside.os.mac;
 
 import app.whoseside.os.Commands;
+import app.whoseside.os.CompanyLooks;
 import app.whoseside.os.hands.Switch;
 import app.whoseside.os.hands.Waiting;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
 record MacVpn(Listed listed, Commands commands, Waiting waiting) implements Switch {
     static final String PREFIX = "mac-vpn:";
     private static final String CONNECTED = "connected";
+    private static final Duration TO_PART = Duration.ofMillis(1500);
     private static final Pattern LINE = Pattern.compile("\\*?\\s*\\((.+?)\\)\\s+(\\S+)\\s+.*?\"(.*)\"\\s+\\[.*");
 
     /** One line of the list. */
@@ -45,7 +48,7 @@ record MacVpn(Listed listed, Commands commands, Waiting waiting) implements Swit
 
     @Override
     public boolean company() {
-        return false;
+        return CompanyLooks.name(listed.name());
     }
 
     @Override
@@ -64,8 +67,9 @@ record MacVpn(Listed listed, Commands commands, Waiting waiting) implements Swit
     /** Both return at once and say nothing: only the list tells whether it came about. */
     @Override
     public boolean write(Map<String, String> values) {
-        String verb = Boolean.parseBoolean(values.get(CONNECTED)) ? "start" : "stop";
+        boolean on = Boolean.parseBoolean(values.get(CONNECTED));
+        String verb = on ? "start" : "stop";
         Optional<String> unused = commands.ask("scutil", "--nc", verb, listed.service());
-        return waiting.until(() -> read().equals(Optional.of(values)));
+        return (on ? waiting : waiting.atMost(TO_PART)).until(() -> read().equals(Optional.of(values)));
     }
 }

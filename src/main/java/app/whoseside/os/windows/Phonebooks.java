@@ -1,5 +1,6 @@
 package app.whoseside.os.windows;
 
+import app.whoseside.os.CompanyLooks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,8 @@ record Phonebooks(Phonebook own, Phonebook everybodys) {
         return Stream.concat(own.vpns().stream(), everybodys.vpns().stream()).distinct().toList();
     }
 
-    /** What only an administrator can set up looks like an employer's. */
+    /** What only an administrator can set up looks like an employer's, too. */
     boolean company(String vpn) {
-        return everybodys.vpns().contains(vpn);
+        return everybodys.vpns().contains(vpn) || CompanyLooks.name(vpn);
     }
 }

@@ -1,6 +1,9 @@
 package app.whoseside.os.windows;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * The proxy setting written into the registry as the settings page leaves it: the block that WinHTTP reads, and the plain values that programs
@@ -27,10 +30,16 @@ record RegistryProxyStore() implements ProxyStore {
         return new ConnectionSettings(flags, values.text("ProxyServer"), values.text("ProxyOverride"), script);
     }
 
-    /** The block, from which the setting is read, is first off and last on again: a change that was cut short reads as off and is put back whole. */
     @Override
     public boolean write(ConnectionSettings settings) {
-        return settings.inForce() ? writePlain(settings) && writeBlock(settings) : writeBlock(settings) && writePlain(settings);
+        return steps(settings).stream().allMatch(BooleanSupplier::getAsBoolean);
+    }
+
+    /** The block, from which the setting is read, is first off and last on again: a change that was cut short reads as off and is put back whole. */
+    static List<BooleanSupplier> steps(ConnectionSettings settings) {
+        List<BooleanSupplier> steps = new ArrayList<>(plainly(settings));
+        steps.add(settings.inForce() ? steps.size() : 0, () -> writeBlock(settings));
+        return steps;
     }
 
     /** Where there is no block, none is made: then nobody read one before either. */
@@ -38,12 +47,17 @@ record RegistryProxyStore() implements ProxyStore {
         return block().map(block -> new RegistryWriter(CONNECTIONS).bytes(BLOCK, block.with(settings).bytes())).orElse(true);
     }
 
-    private static boolean writePlain(ConnectionSettings settings) {
-        RegistryWriter writer = new RegistryWriter(KEY);
+    private static List<BooleanSupplier> plainly(ConnectionSettings settings) {
         boolean byHand = (settings.flags() & ConnectionSettings.SERVER) != 0;
-        boolean script = settings.script().isEmpty() ? writer.remove("AutoConfigURL") : writer.text("AutoConfigURL", settings.script());
-        boolean server = !byHand || writer.text("ProxyServer", settings.server());
-        boolean bypass = !byHand || (settings.bypass().isEmpty() ? writer.remove("ProxyOverride") : writer.text("ProxyOverride", settings.bypass()));
-        return script && server && bypass && writer.number("ProxyEnable", byHand ? 1 : 0);
+        RegistryWriter writer = new RegistryWriter(KEY);
+        return List.of(
+                () -> writer.number("ProxyEnable", byHand ? 1 : 0),
+                () -> text(writer, "AutoConfigURL", settings.script()),
+                () -> !byHand || text(writer, "ProxyServer", settings.server()),
+                () -> !byHand || text(writer, "ProxyOverride", settings.bypass()));
+    }
+
+    private static boolean text(RegistryWriter writer, String name, String value) {
+        return value.isEmpty() ? writer.remove(name) : writer.text(name, value);
     }
 }

@@ -2,8 +2,9 @@ package app.whoseside.os.windows;
 
 import app.whoseside.model.SettingsPage;
 import app.whoseside.os.Commands;
+import app.whoseside.os.Starter;
 import app.whoseside.os.hands.Browser;
-import app.whoseside.os.hands.Starts;
+import app.whoseside.os.hands.BrowserKind;
 import app.whoseside.os.hands.Switch;
 import app.whoseside.os.hands.SystemHands;
 import app.whoseside.os.hands.Waiting;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * @param root the folder of Windows, usually C:\Windows
  * @param dialling how long to wait until a VPN is connected, or disconnected
  */
-public record WindowsHands(Path root, Map<String, String> environment, Commands commands, Starts starts, Waiting dialling) implements SystemHands {
+public record WindowsHands(Path root, Map<String, String> environment, Commands commands, Starter starter, Waiting dialling) implements SystemHands {
 
     @Override
     public Optional<Switch> proxy() {
@@ -38,7 +39,7 @@ public record WindowsHands(Path root, Map<String, String> environment, Commands 
     }
 
     private WindowsVpn vpn(String name, Phonebooks books) {
-        return new WindowsVpn(name, books.company(name), root.resolve("System32").resolve("rasdial.exe"), commands, starts, dialling);
+        return new WindowsVpn(name, books.company(name), root.resolve("System32").resolve("rasdial.exe"), commands, starter, dialling);
     }
 
     @Override
@@ -58,8 +59,18 @@ public record WindowsHands(Path root, Map<String, String> environment, Commands 
     @Override
     public boolean open(Browser browser, URI address, boolean privately) {
         return new WindowsBrowsers().find(browser)
-                .flatMap(found -> found.kind().window(address, privately).map(words -> starts.start(found.program(), words)))
+                .flatMap(found -> found.kind().window(address, privately).map(words -> starter.start(found.program(), words.toArray(String[]::new))))
                 .orElse(false);
+    }
+
+    @Override
+    public boolean showsData(Browser browser) {
+        return BrowserKind.of(browser).flatMap(BrowserKind::data).isPresent();
+    }
+
+    @Override
+    public boolean showsAddOns(Browser browser) {
+        return BrowserKind.of(browser).flatMap(BrowserKind::addOns).isPresent();
     }
 
     @Override
@@ -73,7 +84,7 @@ public record WindowsHands(Path root, Map<String, String> environment, Commands 
     }
 
     private boolean show(Installed browser, String page) {
-        return starts.start(browser.program(), List.of(page));
+        return starter.start(browser.program(), page);
     }
 
     @Override

@@ -1,11 +1,11 @@
 package app.whoseside.os.windows;
 
 import app.whoseside.os.Commands;
-import app.whoseside.os.hands.Starts;
+import app.whoseside.os.Starter;
 import app.whoseside.os.hands.Switch;
 import app.whoseside.os.hands.Waiting;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,9 +14,10 @@ import java.util.Optional;
  *
  * @param rasdial path of the program, for what takes longer than a question
  */
-record WindowsVpn(String name, boolean company, Path rasdial, Commands commands, Starts starts, Waiting waiting) implements Switch {
+record WindowsVpn(String name, boolean company, Path rasdial, Commands commands, Starter starter, Waiting waiting) implements Switch {
     static final String PREFIX = "windows-vpn:";
     private static final String CONNECTED = "connected";
+    private static final Duration TO_PART = Duration.ofMillis(1500);
 
     @Override
     public String id() {
@@ -36,7 +37,7 @@ record WindowsVpn(String name, boolean company, Path rasdial, Commands commands,
     @Override
     public boolean write(Map<String, String> values) {
         boolean on = Boolean.parseBoolean(values.get(CONNECTED));
-        List<String> words = on ? List.of(name) : List.of(name, "/disconnect");
-        return starts.start(rasdial, words) && waiting.until(() -> read().equals(Optional.of(values)));
+        boolean started = on ? starter.start(rasdial, name) : starter.start(rasdial, name, "/disconnect");
+        return started && (on ? waiting : waiting.atMost(TO_PART)).until(() -> read().equals(Optional.of(values)));
     }
 }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.whoseside.os.Commands;
 import app.whoseside.os.Recording;
+import app.whoseside.os.Starter;
 import app.whoseside.os.hands.Browser;
-import app.whoseside.os.hands.Starts;
 import app.whoseside.os.hands.Switch;
 import app.whoseside.os.hands.Waiting;
 import java.io.IOException;
@@ -52,8 +52,8 @@ class MacHandsTest {
             asked.add(line);
             return line.startsWith("networksetup -set") ? set(line) : line.startsWith("scutil --nc st") ? dial(line) : answer(line);
         };
-        Starts starts = (program, words) -> started.add("/" + root.relativize(program) + " " + words.toString().replace(root.toString(), ""));
-        return new MacHands(root, root.resolve("home"), commands, starts, WAITING);
+        Starter starter = (program, words) -> started.add("/" + root.relativize(program) + " " + List.of(words).toString().replace(root.toString(), ""));
+        return new MacHands(root, root.resolve("home"), commands, starter, WAITING);
     }
 
     private Optional<String> answer(String line) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.whoseside.os.Commands;
 import app.whoseside.os.Recording;
-import app.whoseside.os.hands.Starts;
+import app.whoseside.os.Starter;
 import app.whoseside.os.hands.Switch;
 import app.whoseside.os.hands.Waiting;
 import java.io.IOException;
@@ -35,18 +35,18 @@ class WindowsVpnTest {
         Files.writeString(pbk, Recording.of("windows/rasphone.pbk"));
         Path all = folder.resolve("all/Microsoft/Network/Connections/Pbk/rasphone.pbk");
         Files.createDirectories(all.getParent());
-        Files.writeString(all, "[Office]\r\nType=2\r\n");
+        Files.writeString(all, "[Everybody]\r\nType=2\r\n");
     }
 
     private WindowsHands hands() {
         Commands commands = (program, arguments) -> program.equals("rasdial") && arguments.length == 0 ? Optional.of(said).filter(text -> !text.isEmpty()) : Optional.empty();
-        Starts starts = (program, words) -> {
-            started.add(program + " " + words);
-            said = Recording.of(words.contains("/disconnect") ? "windows/rasdial-none.txt" : "windows/rasdial-connected.txt");
+        Starter starter = (program, words) -> {
+            started.add(program + " " + List.of(words));
+            said = Recording.of(List.of(words).contains("/disconnect") ? "windows/rasdial-none.txt" : "windows/rasdial-connected.txt");
             return true;
         };
         Map<String, String> environment = Map.of("APPDATA", folder.resolve("own").toString(), "ProgramData", folder.resolve("all").toString());
-        return new WindowsHands(Path.of("/windows"), environment, commands, starts, WAITING);
+        return new WindowsHands(Path.of("/windows"), environment, commands, starter, WAITING);
     }
 
     @Test
@@ -81,8 +81,9 @@ class WindowsVpnTest {
 
     @Test
     void aVpnForEverybodyLooksLikeAnEmployers() {
-        assertEquals(true, hands().find("windows-vpn:Office").orElseThrow().company());
-        assertEquals(false, hands().find("windows-vpn:Work").orElseThrow().company());
+        assertEquals(true, hands().find("windows-vpn:Everybody").orElseThrow().company());
+        assertEquals(true, hands().find("windows-vpn:Work").orElseThrow().company());
+        assertEquals(false, hands().find("windows-vpn:Büro VPN").orElseThrow().company());
         assertEquals(Optional.empty(), hands().find("windows-vpn:Broadband Connection"));
     }
 }

@@ -1,4 +1,4 @@
-package app.whoseside.os.hands;
+package app.whoseside.os;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -10,28 +10,28 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Starts programs without a shell. They are not ended with this program: a browser belongs to the person.
+ * Starts programs without a shell, by their full path. On Windows and macOS a program that was started lives on by itself, so nothing more is needed.
  *
- * @param patience how long to look whether it ends with an error
+ * @param look how long to look whether it ends with an error
  */
-public record SystemStarts(Duration patience) implements Starts {
+public record PlainStarter(Duration look) implements Starter {
 
     @Override
-    public boolean start(Path program, List<String> arguments) {
+    public boolean start(Path program, String... arguments) {
         if (!program.isAbsolute() || !Files.isRegularFile(program)) {
             return false;
         }
         List<String> words = new ArrayList<>(List.of(program.toString()));
-        words.addAll(arguments);
+        words.addAll(List.of(arguments));
         try {
             Process process = new ProcessBuilder(words).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
             process.getOutputStream().close();
-            return !process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS) || process.exitValue() == 0;
+            return !process.waitFor(look.toMillis(), TimeUnit.MILLISECONDS) || process.exitValue() == 0;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return true;
         }
     }
 }
