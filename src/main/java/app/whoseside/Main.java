@@ -28,7 +28,7 @@ public final class Main {
                 new SettingsFile(SettingsPlace.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), environment));
         if (args.length > 0) {
             Services services = new Services(
-                    messages, version, settings, ContactsFile::builtIn, workshop::examiner, workshop::redaction, InstantSource.system(),
+                    messages, version, settings, ContactsFile::builtIn, workshop::examiner, workshop::redaction, workshop::hands, InstantSource.system(),
                     ZoneId.systemDefault());
             System.exit(new Cli(Terminals.ofThisProcess(environment), services).run(args));
         }

@@ -28,7 +28,7 @@ import java.util.Optional;
 public record Cli(Terminal terminal, Services services) {
     private static final String PRIVATE_NAME = "outside.none.inside-name";
 
-    /** Does what the words ask, and returns the exit status: 0 works, 10 yours, 20 between, 30 theirs, 40 unknown, 2 wrong usage. */
+    /** Does what the words ask, and returns the exit status: 0 works, 10 yours, 20 between, 30 theirs, 40 unknown, 50 still changed, 2 wrong usage. */
     public int run(String... args) {
         try {
             int status =
@@ -36,6 +36,7 @@ public record Cli(Terminal terminal, Services services) {
                         case CommandReader.Help(String text) -> print(text.strip());
                         case CommandReader.Version() -> print(messages().get("cli.version", Map.of("version", services.version())));
                         case CommandReader.Check(Commands.Check words) -> check(words);
+                        case CommandReader.PutBack() -> new PutBackRun(services.hands().get(), messages(), services.zone()).run(terminal.out()::println);
                     };
             terminal.out().flush();
             return status;

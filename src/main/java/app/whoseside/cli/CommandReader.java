@@ -28,6 +28,9 @@ record CommandReader(Messages messages, int columns) {
 
     record Check(Commands.Check words) implements Wish {}
 
+    /** To have put back what is changed by us. */
+    record PutBack() implements Wish {}
+
     Wish read(String... args) throws WrongUse {
         Commands.Check check = new Commands.Check();
         CommandLine line = line(check);
@@ -40,7 +43,11 @@ record CommandReader(Messages messages, int columns) {
             if (parsed.isVersionHelpRequested()) {
                 return new Version();
             }
-            return parsed.hasSubcommand() ? new Check(check) : new Help(line.getUsageMessage(Ansi.OFF));
+            return switch (last.commandSpec().name()) {
+                case "check" -> new Check(check);
+                case "put-back" -> new PutBack();
+                default -> new Help(line.getUsageMessage(Ansi.OFF));
+            };
         } catch (ParameterException e) {
             throw wrong(e);
         }
@@ -84,10 +91,10 @@ record CommandReader(Messages messages, int columns) {
         if (word.startsWith("-")) {
             return new WrongUse("cli.wrong.unknown", Map.of("word", word));
         }
-        if (!e.getCommandLine().getCommandName().equals("whoseside")) {
+        if (e.getCommandLine().getCommandName().equals("check")) {
             return new WrongUse("cli.wrong.two-addresses", Map.of("word", word));
         }
-        boolean address = word.contains(".") && AddressReader.read(word) instanceof AddressReading.Accepted;
+        boolean address = !e.getCommandLine().getCommandName().equals("put-back") && word.contains(".") && AddressReader.read(word) instanceof AddressReading.Accepted;
         return new WrongUse(address ? "cli.wrong.no-check" : "cli.wrong.unknown", Map.of("word", word));
     }
 }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The words of the command line. */
-@Command(name = "whoseside", subcommands = Commands.Check.class)
+@Command(name = "whoseside", subcommands = {Commands.Check.class, Commands.PutBack.class})
 final class Commands {
     @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "cli.help.help")
     boolean help;
@@ -35,6 +35,12 @@ final class Commands {
         @Option(names = "--no-outside-view", descriptionKey = "cli.help.no-outside")
         boolean noOutside;
 
+        @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "cli.help.help")
+        boolean help;
+    }
+
+    @Command(name = "put-back")
+    static final class PutBack {
         @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "cli.help.help")
         boolean help;
     }

@@ -4,6 +4,7 @@ import app.whoseside.examination.Examiner;
 import app.whoseside.model.Contacts;
 import app.whoseside.report.Redaction;
 import app.whoseside.settings.SettingsFile;
+import app.whoseside.step.Hands;
 import app.whoseside.words.Messages;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -23,5 +24,6 @@ public record Services(
         Supplier<Contacts> builtIn,
         Function<Contacts, Examiner> examiner,
         Supplier<Redaction> redaction,
+        Supplier<Hands> hands,
         InstantSource clock,
         ZoneId zone) {}

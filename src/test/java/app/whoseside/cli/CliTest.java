@@ -9,13 +9,16 @@ import app.whoseside.knowledge.ContactsFile;
 import app.whoseside.model.Confidence;
 import app.whoseside.model.Party;
 import app.whoseside.model.Side;
+import app.whoseside.model.Thing;
 import app.whoseside.model.Vantage;
 import app.whoseside.model.Verdict;
 import app.whoseside.report.Personal;
 import app.whoseside.report.Redaction;
 import app.whoseside.settings.OutsideChoice;
 import app.whoseside.settings.SettingsFile;
+import app.whoseside.step.PutBack;
 import app.whoseside.testing.FakeExaminer;
+import app.whoseside.testing.FakeHands;
 import app.whoseside.testing.Samples;
 import app.whoseside.words.Messages;
 import jakarta.json.Json;
@@ -45,6 +48,7 @@ class CliTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private FakeExaminer examiner = FakeExaminer.finding(Samples.backendDown(Confidence.LIKELY), Samples.backendDown(Confidence.SURE));
+    private FakeHands hands = new FakeHands();
     private String typed = "";
     private boolean interactive;
 
@@ -56,7 +60,7 @@ class CliTest {
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), new BufferedReader(new StringReader(typed)), interactive, 80);
         Services services = new Services(
                 Messages.english(), "0.1.0", settings(), ContactsFile::builtIn, contacts -> examiner,
-                () -> new Redaction(new Personal("", "", "", Set.of())), InstantSource.fixed(Samples.NOON), ZoneOffset.UTC);
+                () -> new Redaction(new Personal("", "", "", Set.of())), () -> hands, InstantSource.fixed(Samples.NOON), ZoneOffset.UTC);
         return new Cli(terminal, services).run(args);
     }
 
@@ -260,5 +264,51 @@ class CliTest {
     void oddAddressesGetTheirNote() {
         run("check", "my_shop.example");
         assertTrue(err.toString().startsWith("Names of sites seldom have a \"_\"."), err.toString());
+    }
+
+    @Test
+    void nothingIsChangedAndItSaysSo() {
+        assertEquals(0, run("put-back"));
+        assertEquals("Nothing on this computer is changed by us.\n", out.toString());
+    }
+
+    @Test
+    void whatIsChangedIsListedAndPutBack() {
+        hands = new FakeHands().off(Thing.PROXY, "", PutBack.DONE).off(Thing.VPN, "Home", PutBack.YOURS);
+        assertEquals(0, run("put-back"));
+        assertEquals("""
+                Your proxy has been off since 2026-11-21 12:00, by our hand.
+                Your proxy is on again, as it was.
+                Your VPN Home has been off since 2026-11-21 12:00, by our hand.
+                You changed your VPN Home after us. We leave it as you set it.
+                """, out.toString());
+        assertEquals(0, run("put-back"));
+    }
+
+    @Test
+    void whatCannotBePutBackEndsWithANumberOfItsOwn() {
+        hands = new FakeHands().off(Thing.VPN, "Home", PutBack.FAILED);
+        assertEquals(50, run("put-back"));
+        assertTrue(out.toString().contains("Your VPN Home is still off"), out.toString());
+    }
+
+    @Test
+    void aNoteThatCannotBeReadIsToldAbout() {
+        hands = new FakeHands().losing("/notes/proxy.json.damaged");
+        assertEquals(50, run("put-back"));
+        assertTrue(out.toString().contains("/notes/proxy.json.damaged"), out.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"put-back --json", "put-back proxy", "put-back shop.example"})
+    void puttingBackTakesNoOtherWord(String words) {
+        assertEquals(2, run(words.split(" ")));
+        assertTrue(err.toString().contains("There is no "), err.toString());
+    }
+
+    @Test
+    void helpForPuttingBackSaysWhatTheNumbersMean() {
+        assertEquals(0, run("put-back", "--help"));
+        assertTrue(out.toString().contains("50 something still is"), out.toString());
     }
 }

@@ -1,15 +1,21 @@
 package app.whoseside.step;
 
 import app.whoseside.model.Thing;
+import app.whoseside.os.OperatingSystems;
 import app.whoseside.os.hands.Journal;
+import app.whoseside.os.hands.Switch;
+import app.whoseside.os.hands.SystemHands;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
- * A program of its own that switches the setting of a folder off, or puts it back, and stands still at one point of it, to be killed there.
- * Words: folder of the setting, folder of the journal, off or back, name of the point, how many times it is passed before, id of the entry to put back.
+ * A program of its own that switches a setting off, or puts it back, and stands still at one point of it, to be killed there. Words: folder of
+ * the setting, or "system" for the proxy of the system; folder of the journal; off, or the id of the entry to put back; name of the point; how
+ * many times it is passed before.
  */
 final class Cutting {
     static final String STANDS_STILL = "stands still";
@@ -18,22 +24,29 @@ final class Cutting {
 
     public static void main(String[] words) {
         AtomicInteger left = new AtomicInteger(Integer.parseInt(words[4]));
-        FileSwitch setting = new FileSwitch(Path.of(words[0]), point -> {
+        Consumer<String> passing = point -> {
             if (point.equals(words[3]) && left.getAndDecrement() == 0) {
                 standStill();
             }
-        });
-        Undo undo = new Undo(new Journal(Path.of(words[1])), id -> Optional.of(setting), InstantSource.system());
+        };
+        Function<String, Optional<Switch>> find = words[0].equals("system") ? ofTheSystem(passing) : id -> Optional.of(new FileSwitch(Path.of(words[0]), passing));
+        Undo undo = new Undo(new Journal(Path.of(words[1])), find, InstantSource.system());
         if (words[2].equals("off")) {
-            undo.off(Thing.PROXY, setting);
+            undo.off(Thing.PROXY, find.apply("").orElseThrow());
         } else {
-            undo.putBack(words[5]);
+            undo.putBack(words[2]);
         }
         System.out.println("went through");
     }
 
+    private static Function<String, Optional<Switch>> ofTheSystem(Consumer<String> passing) {
+        SystemHands system = OperatingSystems.hands().orElseThrow();
+        return id -> (id.isEmpty() ? system.proxy() : system.find(id)).map(found -> new Watched(found, passing));
+    }
+
+    /** Says so with its process id, since it may have been started through another program. */
     private static void standStill() {
-        System.out.println(STANDS_STILL);
+        System.out.println(ProcessHandle.current().pid() + " " + STANDS_STILL);
         System.out.flush();
         try {
             Thread.sleep(60_000);

@@ -1,12 +1,11 @@
 package app.whoseside.step;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.whoseside.model.Thing;
 import app.whoseside.os.hands.Entry;
 import app.whoseside.os.hands.Journal;
-import java.io.BufferedReader;
+import app.whoseside.testing.Trials;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +46,7 @@ class KilledTest {
     })
     @Timeout(30)
     void whileItIsSwitchedOff(String when, String point, int passed, boolean stands, String mode, String host) throws Exception {
-        kill("off", point, passed, "");
+        kill("off", point, passed);
         assertEquals(Map.of("mode", mode, "host", host, "password", "s3cret", "port", "3128"), setting.values(), when);
         List<Entry> standing = undo.standing();
         assertEquals(stands, !standing.isEmpty());
@@ -69,7 +67,7 @@ class KilledTest {
     @Timeout(30)
     void whileItIsPutBack(String when, String point, int passed, boolean stands) throws Exception {
         Entry entry = undo.off(Thing.PROXY, setting).orElseThrow();
-        kill("back", point, passed, entry.id());
+        kill(entry.id(), point, passed);
         List<Entry> standing = undo.standing();
         assertEquals(stands, !standing.isEmpty(), when);
         for (Entry each : standing) {
@@ -87,18 +85,8 @@ class KilledTest {
         }
     }
 
-    private void kill(String deed, String point, int passed, String entry) throws IOException, InterruptedException {
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto", "-XX:TieredStopAtLevel=1",
-                        "-cp", System.getProperty("java.class.path"), Cutting.class.getName(),
-                        setting.folder().toString(), notes.toString(), deed, point, Integer.toString(passed), entry)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (BufferedReader said = program.inputReader()) {
-            assertEquals(Cutting.STANDS_STILL, said.readLine());
-        } finally {
-            program.destroyForcibly();
-        }
-        assertTrue(program.waitFor(10, TimeUnit.SECONDS));
+    private void kill(String deed, String point, int passed) throws Exception {
+        Killing.where(new ProcessBuilder(
+                Trials.java(Cutting.class.getName(), setting.folder().toString(), notes.toString(), deed, point, Integer.toString(passed))));
     }
 }

@@ -16,8 +16,8 @@ import java.util.Optional;
 record KnownBrowser(String id, String name, List<String> programs, String window, String secret, Optional<String> data, Optional<String> addOns) {
 
     static final List<KnownBrowser> ALL = List.of(
-            firefox("firefox", "Mozilla Firefox", "firefox", "org.mozilla.firefox", "firefox_firefox"),
             firefox("firefox-esr", "Firefox ESR", "firefox-esr"),
+            firefox("firefox", "Mozilla Firefox", "firefox", "org.mozilla.firefox", "firefox_firefox"),
             firefox("librewolf", "LibreWolf", "librewolf", "io.gitlab.librewolf-community"),
             chromium("chrome", "Google Chrome", "--incognito", "google-chrome-stable", "google-chrome", "com.google.Chrome"),
             chromium("chromium", "Chromium", "--incognito", "chromium", "chromium-browser", "org.chromium.Chromium", "chromium_chromium"),

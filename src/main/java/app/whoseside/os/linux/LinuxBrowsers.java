@@ -3,12 +3,15 @@ package app.whoseside.os.linux;
 import app.whoseside.os.Programs;
 import app.whoseside.os.Starter;
 import app.whoseside.os.hands.Browser;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -21,11 +24,22 @@ record LinuxBrowsers(Programs places, Starter starter) {
 
     List<Browser> installed() {
         String usual = usual();
+        Set<Path> met = new HashSet<>();
         return KnownBrowser.ALL.stream()
-                .filter(each -> program(each).isPresent())
+                .filter(each -> program(each).filter(found -> met.add(itself(found))).isPresent())
                 .sorted(Comparator.comparing(each -> !each.launchedBy(usual)))
                 .map(KnownBrowser::browser)
                 .toList();
+    }
+
+    /** Debian's {@code firefox} is a second name of {@code firefox-esr}; but every Snap is a second name of Snap's own program. */
+    private static Path itself(Path program) {
+        try {
+            Path real = program.toRealPath();
+            return real.endsWith("snap") ? program : real;
+        } catch (IOException e) {
+            return program;
+        }
     }
 
     /** Returns the desktop file of the browser that the person chose; empty when not known. */
