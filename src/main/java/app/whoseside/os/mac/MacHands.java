@@ -58,6 +58,12 @@ public record MacHands(Path root, Path home, Commands commands, Starter starter,
         return applications().open(browser, address, privately);
     }
 
+    /** Safari opens none from outside. */
+    @Override
+    public boolean opensPrivately(Browser browser) {
+        return BrowserKind.of(browser).isPresent();
+    }
+
     @Override
     public boolean showsData(Browser browser) {
         return BrowserKind.of(browser).flatMap(BrowserKind::data).isPresent();

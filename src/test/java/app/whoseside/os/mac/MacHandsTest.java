@@ -139,6 +139,7 @@ class MacHandsTest {
         assertEquals(List.of("firefox", "safari", "chrome"), browsers.stream().map(Browser::id).toList());
         assertTrue(hands().open(browsers.get(0), SHOP, true));
         assertTrue(hands().open(browsers.get(1), SHOP, false));
+        assertEquals(List.of("firefox", "chrome"), browsers.stream().filter(hands()::opensPrivately).map(Browser::id).toList());
         assertEquals(false, hands().open(browsers.get(1), SHOP, true));
         assertTrue(hands().showAddOns(browsers.get(0)));
         assertEquals(false, hands().showData(browsers.get(2)));

@@ -60,8 +60,8 @@ public final class TryHands {
     private static void library(ConnectionSettings server) {
         WinInet library = WinInet.open().orElseThrow();
         System.out.println("complete " + library.read().isPresent());
-        System.out.println("on " + library.write(server) + " " + library.read(WinInet.FLAGS).filter(server::equals).isPresent());
-        System.out.println("off " + library.write(server.off()) + " " + library.read(WinInet.FLAGS).filter(server.off()::equals).isPresent());
+        System.out.println("on " + library.write(server) + " " + library.read(WinInet.FLAGS));
+        System.out.println("off " + library.write(server.off()) + " " + library.read(WinInet.FLAGS));
         library.announce();
     }
 
