@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A file rasphone.pbk, where Windows keeps its own VPNs: a section for each connection, {@code Type=2} for a VPN. Microsoft documents where the
- * files are (RasGetEntryProperties), and the types as RASET_Vpn (ras.h).
+ * A file rasphone.pbk, where Windows keeps its own VPNs: a section for each connection ([MS-RRASM] 2.2.2), {@code Type=2} for a VPN (RASET_Vpn of
+ * ras.h). Dial-up and broadband connections are left out: without them there may be no line at all.
  */
 record Phonebook(List<String> vpns) {
 
