@@ -7,6 +7,7 @@ import app.whoseside.knowledge.ContactsFile;
 import app.whoseside.os.OperatingSystems;
 import app.whoseside.settings.SettingsFile;
 import app.whoseside.settings.SettingsPlace;
+import app.whoseside.settings.StatePlace;
 import app.whoseside.ui.WhosesideApp;
 import app.whoseside.words.Messages;
 import java.nio.file.Path;
@@ -19,20 +20,23 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Logs.quiet();
         Map<String, String> environment = System.getenv();
+        String system = System.getProperty("os.name");
+        Path home = Path.of(System.getProperty("user.home"));
+        Path state = StatePlace.of(system, home, environment);
         String version = Version.here();
         Workshop workshop = new Workshop(OperatingSystems.here(), version);
+        Logs.to(state.resolve(Logs.FILE), workshop::redaction);
+        Mistakes.log();
         Messages messages = Messages.english();
-        SettingsFile settings =
-                new SettingsFile(SettingsPlace.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), environment));
+        SettingsFile settings = new SettingsFile(SettingsPlace.of(system, home, environment));
         if (args.length > 0) {
             Services services = new Services(
-                    messages, version, settings, ContactsFile::builtIn, workshop::examiner, workshop::redaction, workshop::hands, InstantSource.system(),
-                    ZoneId.systemDefault());
+                    messages, version, settings, ContactsFile::builtIn, workshop::examiner, id -> Workshop.example(id, version), workshop::redaction,
+                    workshop::hands, InstantSource.system(), ZoneId.systemDefault());
             System.exit(new Cli(Terminals.ofThisProcess(environment), services).run(args));
         }
-        WhosesideApp.run(new WindowParts(workshop, messages, settings, version).wiring());
+        WhosesideApp.run(new WindowParts(workshop, messages, settings, state, version).wiring());
         // Threads of libraries must not keep the program alive once its window is closed.
         System.exit(0);
     }

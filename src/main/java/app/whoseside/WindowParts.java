@@ -1,6 +1,9 @@
 package app.whoseside;
 
+import app.whoseside.examination.Examiner;
+import app.whoseside.examination.Request;
 import app.whoseside.knowledge.ContactsFile;
+import app.whoseside.knowledge.Explanations;
 import app.whoseside.model.Address;
 import app.whoseside.model.Contacts;
 import app.whoseside.model.Examined;
@@ -8,12 +11,17 @@ import app.whoseside.model.Observation;
 import app.whoseside.model.PublicNames;
 import app.whoseside.model.Verdict;
 import app.whoseside.net.AddressReader;
+import app.whoseside.report.Mishap;
 import app.whoseside.report.Redacted;
 import app.whoseside.report.Redaction;
 import app.whoseside.report.SummaryJson;
 import app.whoseside.report.SummaryText;
-import app.whoseside.settings.Settings;
+import app.whoseside.settings.Choices;
+import app.whoseside.settings.HistoryFile;
+import app.whoseside.settings.LastSites;
 import app.whoseside.settings.SettingsFile;
+import app.whoseside.ui.About;
+import app.whoseside.ui.Around;
 import app.whoseside.ui.OutsideChoice;
 import app.whoseside.ui.SummaryWriter;
 import app.whoseside.ui.TextSize;
@@ -23,7 +31,7 @@ import app.whoseside.words.Messages;
 import app.whoseside.words.ServiceWords;
 import app.whoseside.words.VerdictText;
 import app.whoseside.words.VerdictWords;
-import java.io.IOException;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -33,26 +41,39 @@ import java.util.Optional;
 final class WindowParts {
     private final Workshop workshop;
     private final Messages messages;
-    private final SettingsFile file;
+    private final Choices choices;
+    private final Path state;
     private final String version;
 
-    WindowParts(Workshop workshop, Messages messages, SettingsFile file, String version) {
+    /** @param state folder of what the program notes by itself */
+    WindowParts(Workshop workshop, Messages messages, SettingsFile file, Path state, String version) {
         this.workshop = workshop;
         this.messages = messages;
-        this.file = file;
+        choices = new Choices(file);
+        this.state = state;
         this.version = version;
     }
 
     Wiring wiring() {
-        Settings settings = file.read().settings();
-        Contacts contacts = settings.contacts(ContactsFile.builtIn());
         return new Wiring(
-                workshop.examiner(contacts), AddressReader::read, texts(), summaries(), outside(contacts), textSize(settings), settings.directories(),
-                workshop.hands());
+                examiner(), AddressReader::read, texts(), summaries(), outside(), textSize(), choices.now().directories(), workshop.hands(),
+                workshop.reconsidering(), workshop::networkMark, around());
+    }
+
+    /** What was chosen meanwhile holds from the next examination on. */
+    private Examiner examiner() {
+        Examiner examiner = workshop.examiner(this::contacts);
+        return (request, listener) -> examiner.start(
+                new Request(request.address(), request.answers(), request.outside(), choices.now().directories()), listener);
+    }
+
+    private Contacts contacts() {
+        return choices.now().contacts(ContactsFile.builtIn());
     }
 
     private Texts texts() {
         VerdictWords words = new VerdictWords(messages);
+        Explanations explanations = Explanations.load();
         return new Texts() {
             @Override
             public String get(String key, Map<String, ?> values) {
@@ -62,6 +83,11 @@ final class WindowParts {
             @Override
             public Map<String, Object> values(Verdict verdict) {
                 return words.values(verdict);
+            }
+
+            @Override
+            public List<String> explained(Verdict verdict) {
+                return explanations.of(verdict.cause()).stream().flatMap(id -> messages.find("explain." + id, Map.of()).stream()).toList();
             }
         };
     }
@@ -92,11 +118,11 @@ final class WindowParts {
         return new VerdictWords(messages).of(redacted.examined().verdict());
     }
 
-    private OutsideChoice outside(Contacts contacts) {
+    private OutsideChoice outside() {
         return new OutsideChoice() {
             @Override
             public Optional<Boolean> remembered() {
-                return switch (file.read().settings().outside()) {
+                return switch (choices.now().outside()) {
                     case YES -> Optional.of(true);
                     case NO -> Optional.of(false);
                     case ASK -> Optional.empty();
@@ -105,46 +131,42 @@ final class WindowParts {
 
             @Override
             public void remember(boolean yes) {
-                keep(() -> file.write(yes ? app.whoseside.settings.OutsideChoice.YES : app.whoseside.settings.OutsideChoice.ASK));
+                choices.outside(yes ? app.whoseside.settings.OutsideChoice.YES : app.whoseside.settings.OutsideChoice.ASK);
             }
 
             @Override
             public boolean possible(Address address) {
-                boolean never = file.read().settings().outside() == app.whoseside.settings.OutsideChoice.NO;
-                return PublicNames.isPublic(address.host()) && !never;
+                boolean none = choices.now().outside() == app.whoseside.settings.OutsideChoice.NO;
+                return PublicNames.isPublic(address.host()) && !none;
             }
 
             @Override
             public String service() {
-                return new ServiceWords(messages).of(contacts.outside());
+                return new ServiceWords(messages).of(contacts().outside());
             }
         };
     }
 
-    private TextSize textSize(Settings settings) {
+    private TextSize textSize() {
         return new TextSize() {
             @Override
             public int percent() {
-                return settings.taste().textSize();
+                return choices.now().taste().textSize();
             }
 
             @Override
             public void remember(int percent) {
-                keep(() -> file.writeTextSize(percent));
+                choices.textSize(percent);
             }
         };
     }
 
-    /** A choice that cannot be kept holds for this time only: no reason to stop a person who wants an answer. */
-    private static void keep(Write write) {
-        try {
-            write.now();
-        } catch (IOException e) {
-            System.getLogger(WindowParts.class.getName()).log(System.Logger.Level.WARNING, "a choice could not be kept", e);
-        }
-    }
-
-    private interface Write {
-        void now() throws IOException;
+    private Around around() {
+        LastSites sites = new LastSites(new HistoryFile(state.resolve("history.txt")), choices);
+        About about = new About(
+                version, choices.file().path().toString(), state.toString(), state.resolve(Logs.FILE).toString(), Libraries.shipped());
+        return new Around(
+                choices, sites, new EnglishOnly(), id -> Workshop.example(id, version), about,
+                mistake -> Mishap.of(mistake, workshop.redaction(), version));
     }
 }

@@ -1,8 +1,12 @@
 package app.whoseside;
 
 import app.whoseside.diagnosis.Diagnosis;
+import app.whoseside.examination.Example;
 import app.whoseside.examination.Examiner;
 import app.whoseside.examination.NetworkExaminer;
+import app.whoseside.examination.Recorded;
+import app.whoseside.examination.Reconsider;
+import app.whoseside.examination.Reconsidering;
 import app.whoseside.examination.Toolbox;
 import app.whoseside.knowledge.Knowledge;
 import app.whoseside.knowledge.Page;
@@ -23,6 +27,7 @@ import app.whoseside.net.tls.Contexts;
 import app.whoseside.net.tls.Recorder;
 import app.whoseside.net.tls.Trust;
 import app.whoseside.os.DecidedSystem;
+import app.whoseside.os.NetworkMark;
 import app.whoseside.os.OperatingSystem;
 import app.whoseside.os.OperatingSystems;
 import app.whoseside.os.ProxyChoice;
@@ -59,6 +64,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import okhttp3.Credentials;
 import okhttp3.Dns;
@@ -83,7 +89,17 @@ final class Workshop {
         this.version = version;
     }
 
+    /** Returns the player of an example: nothing of the system or the network is within its reach. */
+    static Recorded example(String id, String version) {
+        return new Recorded(Example.of(id), new Diagnosis(Knowledge.load()), version);
+    }
+
     Examiner examiner(Contacts contacts) {
+        return examiner(() -> contacts);
+    }
+
+    /** @param now the contacts of the moment, asked for each examination */
+    Examiner examiner(Supplier<Contacts> now) {
         Trust trust = Trust.beside(system.trusted());
         PageAuthors authors = PageAuthors.load();
         Diagnosis diagnosis = new Diagnosis(Knowledge.load());
@@ -91,6 +107,7 @@ final class Workshop {
             // What a rule (PAC) decides is asked once for each examination, and anew for the next; so is what the line shows.
             OperatingSystem decided = new DecidedSystem(system, system.ruleReader().orElse(script));
             Limits limits = Limits.usual(CLOCK);
+            Contacts contacts = now.get();
             Toolbox tools = new Toolbox(
                     decided, limits, contacts, diagnosis, authors, new PageFetch(limits, trust, version), new ProxyKnock(limits, trust), trust,
                     (address, country, ownLine) -> outside(decided, contacts.outside(), trust, authors, address, country, ownLine), version);
@@ -102,6 +119,14 @@ final class Workshop {
     Hands hands() {
         Journal journal = new Journal(JournalPlace.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv()));
         return OperatingSystems.hands().<Hands>map(found -> new SystemSteps(found, journal, CLOCK)).orElseGet(NoHands::new);
+    }
+
+    Reconsidering reconsidering() {
+        return new Reconsider(new Diagnosis(Knowledge.load()), CLOCK);
+    }
+
+    String networkMark() {
+        return NetworkMark.of(system.links());
     }
 
     Redaction redaction() {

@@ -1,6 +1,8 @@
 package app.whoseside.cli;
 
+import app.whoseside.examination.Example;
 import app.whoseside.examination.Examiner;
+import app.whoseside.examination.Recorded;
 import app.whoseside.examination.Request;
 import app.whoseside.model.Address;
 import app.whoseside.model.AddressReading;
@@ -11,6 +13,7 @@ import app.whoseside.model.Examined;
 import app.whoseside.model.Side;
 import app.whoseside.model.Vantage;
 import app.whoseside.net.AddressReader;
+import app.whoseside.report.Mishap;
 import app.whoseside.report.Redacted;
 import app.whoseside.report.SummaryJson;
 import app.whoseside.report.SummaryText;
@@ -37,13 +40,45 @@ public record Cli(Terminal terminal, Services services) {
                         case CommandReader.Version() -> print(messages().get("cli.version", Map.of("version", services.version())));
                         case CommandReader.Check(Commands.Check words) -> check(words);
                         case CommandReader.PutBack() -> new PutBackRun(services.hands().get(), messages(), services.zone()).run(terminal.out()::println);
+                        case CommandReader.Example(Commands.Example words) -> example(words);
                     };
             terminal.out().flush();
             return status;
         } catch (WrongUse e) {
             say(messages().get(e.key(), e.values()));
             return Exit.WRONG_USE;
+        } catch (RuntimeException | StackOverflowError e) {
+            return mistake(e);
         }
+    }
+
+    /** A mistake of the program says nothing about the page, and no person is shown its trace. */
+    private int mistake(Throwable mistake) {
+        System.getLogger(Cli.class.getName()).log(System.Logger.Level.ERROR, "the command broke off", mistake);
+        say(messages().get("cli.mishap", Map.of("code", Mishap.code(mistake))));
+        return Exit.of(Side.UNKNOWN);
+    }
+
+    private int example(Commands.Example words) throws WrongUse {
+        if (words.name.isEmpty()) {
+            print(messages().get("cli.example.list"));
+            Example.IDS.forEach(id -> print("  " + messages().get("cli.example.row", Map.of("name", id, "title", messages().get("example." + id + ".title")))));
+            return Exit.FINE;
+        }
+        if (!Example.IDS.contains(words.name)) {
+            throw new WrongUse("cli.wrong.example", Map.of("word", words.name, "names", Example.IDS));
+        }
+        Recorded example = services.examples().apply(words.name);
+        Request request = new Request(example.example().address(), Map.of(), false, false);
+        Optional<Examined> played = examine(example, request, words.json, "cli.live.start");
+        if (played.isEmpty()) {
+            return stopped(words.json);
+        }
+        if (!words.json) {
+            print(messages().get("cli.example") + System.lineSeparator());
+        }
+        show(played.get(), words.json, words.details);
+        return Exit.of(played.get().verdict().side());
     }
 
     private int check(Commands.Check words) throws WrongUse {
@@ -61,7 +96,7 @@ public record Cli(Terminal terminal, Services services) {
         if (first.isEmpty()) {
             return stopped(words.json);
         }
-        show(first.get(), words);
+        show(first.get(), words.json, words.details);
         if (outside != OutsideChoice.ASK || words.json || !worthAsking(first.get())) {
             return Exit.of(first.get().verdict().side());
         }
@@ -77,7 +112,7 @@ public record Cli(Terminal terminal, Services services) {
         if (!second.get().verdict().cause().equals(first.get().verdict().cause())) {
             print(messages().get("check.changed") + System.lineSeparator());
         }
-        show(second.get(), words);
+        show(second.get(), words.json, words.details);
         return Exit.of(second.get().verdict().side());
     }
 
@@ -126,14 +161,14 @@ public record Cli(Terminal terminal, Services services) {
         return terminal.interactive() && examined.verdict().side() != Side.NOBODY && !examined.unasked().contains(PRIVATE_NAME);
     }
 
-    private void show(Examined examined, Commands.Check words) {
+    private void show(Examined examined, boolean json, boolean details) {
         Redacted redacted = services.redaction().get().of(examined);
         VerdictText text = new VerdictWords(messages()).of(redacted.examined().verdict());
-        if (words.json) {
+        if (json) {
             terminal.out().println(new SummaryJson(services.version(), services.zone()).of(redacted, text));
         } else {
             SummaryText summary = new SummaryText(messages(), services.version(), services.zone());
-            new AnswerText(messages(), terminal.columns(), summary).of(redacted, text, words.details).forEach(terminal.out()::println);
+            new AnswerText(messages(), terminal.columns(), summary).of(redacted, text, details).forEach(terminal.out()::println);
         }
         terminal.out().flush();
     }

@@ -30,10 +30,12 @@ record CommandReader(Messages messages, int columns) {
 
     /** To have put back what is changed by us. */
     record PutBack() implements Wish {}
+    record Example(Commands.Example words) implements Wish {}
 
     Wish read(String... args) throws WrongUse {
         Commands.Check check = new Commands.Check();
-        CommandLine line = line(check);
+        Commands.Example example = new Commands.Example();
+        CommandLine line = line(check, example);
         try {
             ParseResult parsed = line.parseArgs(args);
             ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
@@ -46,6 +48,7 @@ record CommandReader(Messages messages, int columns) {
             return switch (last.commandSpec().name()) {
                 case "check" -> new Check(check);
                 case "put-back" -> new PutBack();
+                case "example" -> new Example(example);
                 default -> new Help(line.getUsageMessage(Ansi.OFF));
             };
         } catch (ParameterException e) {
@@ -53,10 +56,13 @@ record CommandReader(Messages messages, int columns) {
         }
     }
 
-    private CommandLine line(Commands.Check check) {
+    private CommandLine line(Commands.Check check, Commands.Example example) {
         CommandLine line = new CommandLine(new Commands(), new CommandLine.IFactory() {
             @Override
             public <K> K create(Class<K> type) throws Exception {
+                if (type == Commands.Example.class) {
+                    return type.cast(example);
+                }
                 return type == Commands.Check.class ? type.cast(check) : CommandLine.defaultFactory().create(type);
             }
         });

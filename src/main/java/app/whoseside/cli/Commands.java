@@ -7,13 +7,28 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The words of the command line. */
-@Command(name = "whoseside", subcommands = {Commands.Check.class, Commands.PutBack.class})
+@Command(name = "whoseside", subcommands = {Commands.Check.class, Commands.PutBack.class, Commands.Example.class})
 final class Commands {
     @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "cli.help.help")
     boolean help;
 
     @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "cli.help.version")
     boolean version;
+
+    @Command(name = "example")
+    static final class Example {
+        @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", descriptionKey = "cli.help.example")
+        String name = "";
+
+        @Option(names = "--json", descriptionKey = "cli.help.json")
+        boolean json;
+
+        @Option(names = "--details", descriptionKey = "cli.help.details")
+        boolean details;
+
+        @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "cli.help.help")
+        boolean help;
+    }
 
     @Command(name = "check")
     static final class Check {

@@ -1,6 +1,7 @@
 package app.whoseside.cli;
 
 import app.whoseside.examination.Examiner;
+import app.whoseside.examination.Recorded;
 import app.whoseside.model.Contacts;
 import app.whoseside.report.Redaction;
 import app.whoseside.settings.SettingsFile;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
  *
  * @param builtIn the contacts that come with the program
  * @param examiner makes the examiner for these contacts
+ * @param examples makes the player of an example, by its name
  */
 public record Services(
         Messages messages,
@@ -23,6 +25,7 @@ public record Services(
         SettingsFile settings,
         Supplier<Contacts> builtIn,
         Function<Contacts, Examiner> examiner,
+        Function<String, Recorded> examples,
         Supplier<Redaction> redaction,
         Supplier<Hands> hands,
         InstantSource clock,

@@ -48,18 +48,28 @@ final class Steps {
     List<StepOffer> offers(Confidence confidence, Side side) {
         List<StepOffer> offers = new ArrayList<>();
         for (Step step : knowledge.steps()) {
-            if (side == Side.NOBODY || !around.has().containsAll(step.when()) || done(step)) {
+            if (side == Side.NOBODY || !possible(step) || confidence.compareTo(step.least()) > 0 || done(step)) {
                 continue;
             }
             double tells = confidence == Confidence.SURE ? 0 : step.vantage().filter(this::skipsSomething).map(this::information).orElse(0.0);
             double mends = posterior.sum(cause -> step.mends().contains(cause.id()));
-            double worth = (tells + (mends >= 0.5 ? MENDING * mends : 0)) / step.minutes();
+            double worth = (tells + (mends >= 0.5 ? MENDING * mends * step.chance() : 0)) / step.cost();
             if (worth >= WORTH_ASKING) {
                 offers.add(new StepOffer(step.id(), Math.round(worth * 1000) / 1000.0));
             }
         }
         offers.sort(Comparator.comparingDouble(StepOffer::worth).reversed().thenComparing(StepOffer::id));
         return offers;
+    }
+
+    private boolean possible(Step step) {
+        boolean everywhere = around.publicName() && around.reach() == Surroundings.Reach.PUBLIC;
+        return around.has().containsAll(step.when()) && (!step.everywhere() || everywhere) && step.after().stream().allMatch(this::seen);
+    }
+
+    private boolean seen(Step.Seen before) {
+        return observations.stream()
+                .anyMatch(seen -> seen.is(before.vantage(), Target.SITE) && seen.outcome() == (before.works() ? Outcome.WORKS : Outcome.FAILS));
     }
 
     private boolean done(Step step) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One finished examination: what the saved summary and the terminal's JSON are made from.
@@ -21,9 +22,17 @@ public record Examined(
         Duration firstVerdict,
         Duration took) {
 
+    /** The fact among {@code environment} that marks an example: its name. */
+    public static final String EXAMPLE = "example";
+
     public Examined {
         observations = List.copyOf(observations);
         environment = Map.copyOf(environment);
         unasked = List.copyOf(unasked);
+    }
+
+    /** Returns the name of the example that this is, where it was played and nobody was asked. */
+    public Optional<String> example() {
+        return Optional.ofNullable(environment.get(EXAMPLE));
     }
 }

@@ -28,8 +28,9 @@ public record SummaryJson(String version, ZoneId zone) {
         Verdict verdict = examined.verdict();
         JsonObjectBuilder environment = Json.createObjectBuilder();
         new TreeMap<>(examined.environment()).forEach(environment::add);
-        return Json.createObjectBuilder()
-                .add("schema", SCHEMA)
+        JsonObjectBuilder summary = Json.createObjectBuilder();
+        examined.example().ifPresent(name -> summary.add("example", name));
+        return summary.add("schema", SCHEMA)
                 .add("program", Json.createObjectBuilder().add("name", "whoseside").add("version", version))
                 .add("address", examined.address().url())
                 .add("verdict", verdict(verdict))

@@ -23,6 +23,7 @@ public record SummaryText(Messages messages, String version, ZoneId zone) {
     public String of(Redacted redacted, VerdictText text) {
         Examined examined = redacted.examined();
         List<String> lines = new ArrayList<>();
+        examined.example().ifPresent(name -> lines.addAll(List.of(messages.get("summary.example"), "")));
         lines.addAll(List.of(messages.get("summary.title"), "", first(examined), second(examined.verdict(), examined), ""));
         lines.addAll(plain(text));
         lines.addAll(unasked(examined));

@@ -36,8 +36,9 @@ public record Settings(
         return new Settings(outside, on, references, portals, resolvers, services, taste);
     }
 
+    /** With none, the built-in ones hold. */
     public Settings withReferences(List<Reference> others) {
-        return new Settings(outside, directories, Optional.of(others), portals, resolvers, services, taste);
+        return new Settings(outside, directories, Optional.of(others).filter(list -> !list.isEmpty()), portals, resolvers, services, taste);
     }
 
     public Settings withPortals(List<PortalCheck> others) {

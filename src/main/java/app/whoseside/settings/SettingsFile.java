@@ -1,5 +1,6 @@
 package app.whoseside.settings;
 
+import app.whoseside.model.Contacts.Reference;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -9,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The settings as a file of lines with name=value. What a person wrote into it by hand is kept. */
 public record SettingsFile(Path path) {
@@ -68,10 +70,21 @@ public record SettingsFile(Path path) {
         write("history", on ? "on" : "off");
     }
 
+    /** Writes which well-known sites are asked beside the page; with none, the built-in ones are. The other lines stay. */
+    public void writeReferences(List<Reference> sites) throws IOException {
+        String value = sites.stream()
+                .map(site -> site.network().equals(site.url()) ? site.url() : site.url() + " " + site.network())
+                .collect(Collectors.joining(", "));
+        write("references", value);
+    }
+
+    /** An empty value takes the line out, so that what is usual holds again. */
     private void write(String name, String value) throws IOException {
         List<String> lines = new ArrayList<>(lines());
         lines.removeIf(line -> line.contains("=") && name(line.strip()).equals(name));
-        lines.add(name + "=" + value);
+        if (!value.isEmpty()) {
+            lines.add(name + "=" + value);
+        }
         Path file = path.toAbsolutePath();
         Files.createDirectories(file.getParent());
         Path fresh = Files.createTempFile(file.getParent(), "settings", ".new");

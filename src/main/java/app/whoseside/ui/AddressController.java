@@ -1,17 +1,23 @@
 package app.whoseside.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.stage.Window;
 
 final class AddressController implements Page {
+    private static final int FEW = 4;
+
     private final AddressModel model;
+    private final HistoryModel history;
     private final Desktop desktop;
 
     @FXML
@@ -35,8 +41,15 @@ final class AddressController implements Page {
     @FXML
     private Label copied;
 
-    AddressController(AddressModel model, Desktop desktop) {
+    @FXML
+    private Node before;
+
+    @FXML
+    private FlowPane sites;
+
+    AddressController(AddressModel model, HistoryModel history, Desktop desktop) {
         this.model = model;
+        this.history = history;
         this.desktop = desktop;
     }
 
@@ -53,12 +66,26 @@ final class AddressController implements Page {
         model.asTyped().subscribe(now -> said.pseudoClassStateChanged(NOTE, now.isPresent()));
         copied.textProperty().bind(model.copied());
         Shown.when(clip, model.copied().isNotEmpty());
+        history.entries().subscribe(this::list);
         ObservableValue<Boolean> focused = field.sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(Window::focusedProperty);
         focused.subscribe(now -> {
             if (Boolean.TRUE.equals(now)) {
                 lookAtClipboard();
             }
         });
+    }
+
+    /** The few last ones; the others have a page of their own. */
+    private void list(List<HistoryModel.Entry> entries) {
+        sites.getChildren().setAll(entries.stream().limit(FEW).map(this::link).toList());
+        Shown.set(before, !entries.isEmpty());
+    }
+
+    private Node link(HistoryModel.Entry entry) {
+        Hyperlink link = new Hyperlink(entry.site());
+        link.setAccessibleText(entry.site() + ", " + entry.said());
+        link.setOnAction(pressed -> history.check(entry.visit()));
+        return link;
     }
 
     @Override
@@ -68,6 +95,7 @@ final class AddressController implements Page {
 
     @Override
     public void shown() {
+        history.read();
         lookAtClipboard();
         field.selectAll();
     }

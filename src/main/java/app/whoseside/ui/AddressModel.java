@@ -63,6 +63,15 @@ final class AddressModel {
         copied.set(found.equals(text.get()) ? "" : found);
     }
 
+    /** Fills in what was dropped onto the window, and says what to change in it. */
+    void drop(String dropped) {
+        session.stop();
+        text.set(dropped.strip().lines().findFirst().orElse(""));
+        if (read(text.get()) instanceof AddressReading.Rejected(Note note)) {
+            say(note);
+        }
+    }
+
     void takeCopied() {
         text.set(copied.get());
         copied.set("");

@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** What the verdict page can do next, apart from what every page can. */
 enum Deed {
+    /** What is off made a difference, and may stay so. */
+    LEAVE_OFF,
+    PUT_BACK,
     ASK_OUTSIDE,
     TRY_STEP,
     CHECK_AGAIN;
@@ -33,6 +36,13 @@ enum Deed {
         if (outside && settled) {
             deeds.add(ASK_OUTSIDE);
         }
+        return List.copyOf(deeds);
+    }
+
+    /** Returns the deeds while something is off by our hand: what becomes of it comes before anything else. */
+    static List<Deed> whileOff(List<Deed> open, boolean opens) {
+        List<Deed> deeds = new ArrayList<>(List.of(opens ? LEAVE_OFF : PUT_BACK));
+        deeds.addAll(open);
         return List.copyOf(deeds);
     }
 

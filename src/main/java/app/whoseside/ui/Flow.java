@@ -15,11 +15,37 @@ sealed interface Flow {
 
     record Details() implements Flow {}
 
-    /** @param done whether the person has done it and is asked what came of it */
-    record Step(String id, boolean done) implements Flow {}
+    record Step(String id, Stage stage) implements Flow {}
 
     /** Asks whether other computers may try the site. */
     record Outside() implements Flow {}
+
+    /** An earlier run left something off. */
+    record CutOff() implements Flow {}
+
+    /** The window is to be closed while something is off. */
+    record Closing(Flow from) implements Flow {}
+
+    /** How far a step is. */
+    enum Stage {
+        OFFERED,
+        /** Asks whether a form was being sent, before anything is loaded again. */
+        FORM,
+        /** It was: a mail or an order is looked for first. */
+        LOOK_FIRST,
+        /** Time passes before the page is asked for again. */
+        WAITING,
+        /** It looks like an employer's, and is not touched without saying so. */
+        COMPANY,
+        /** The program is at it. */
+        BUSY,
+        /** The program could not, and the person can. */
+        BY_HAND,
+        /** The program has opened the place where the person does it. */
+        SHOWN,
+        /** The person has done it, and is asked what came of it. */
+        DONE
+    }
 
     /** The page turns by itself only from Checking, and only to the answer. */
     default Flow on(Snapshot snapshot) {
@@ -32,7 +58,7 @@ sealed interface Flow {
                 .map(StepOffer::id)
                 .filter(id -> !passed.contains(id))
                 .findFirst()
-                .<Flow>map(id -> new Step(id, false))
+                .<Flow>map(id -> new Step(id, Stage.OFFERED))
                 .orElseGet(Answer::new);
     }
 
@@ -45,6 +71,15 @@ sealed interface Flow {
         return shown.verdict().side() != now.verdict().side() || !shown.verdict().cause().equals(now.verdict().cause());
     }
 
+    /** Whether the page is about the address under examination, and so stands under its name and picture. */
+    default boolean about() {
+        return switch (this) {
+            case Asking(), CutOff() -> false;
+            case Closing closing -> false;
+            default -> true;
+        };
+    }
+
     default Screen screen() {
         return switch (this) {
             case Asking() -> Screen.ADDRESS;
@@ -53,6 +88,8 @@ sealed interface Flow {
             case Details() -> Screen.DETAILS;
             case Step step -> Screen.STEP;
             case Outside() -> Screen.OUTSIDE;
+            case CutOff() -> Screen.RESTORE;
+            case Closing closing -> Screen.RESTORE;
         };
     }
 }

@@ -11,7 +11,22 @@ enum Screen {
     VERDICT,
     DETAILS,
     STEP,
-    OUTSIDE;
+    OUTSIDE,
+    RESTORE,
+    /** The bar within the shell. */
+    UNDO,
+
+    // around the wizard
+    SETTINGS,
+    HISTORY,
+    EXAMPLES,
+    ABOUT,
+    TROUBLE;
+
+    /** Returns whether the page lies over the wizard, so that the picture of the path is not above it. */
+    boolean aside() {
+        return ordinal() >= SETTINGS.ordinal();
+    }
 
     String file() {
         return app.whoseside.model.Ids.of(this) + ".fxml";

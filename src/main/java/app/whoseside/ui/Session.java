@@ -1,15 +1,21 @@
 package app.whoseside.ui;
 
 import app.whoseside.examination.Examiner;
+import app.whoseside.examination.Reconsidering;
 import app.whoseside.examination.Request;
 import app.whoseside.examination.Snapshot;
 import app.whoseside.model.Address;
 import app.whoseside.model.Examined;
+import app.whoseside.model.Observation;
+import app.whoseside.model.Outcome;
+import app.whoseside.model.Target;
 import app.whoseside.model.Vantage;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +26,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** One address, what the person told of it, its examination, and the page that shows it. All pages read it and act on it. */
 final class Session {
+    /** Where these are told of, the path itself was changed, and a fresh examination would look along another one. */
+    private static final Set<Vantage> CHANGES = Set.of(Vantage.PROXY_OFF, Vantage.VPN_OFF, Vantage.OTHER_NETWORK);
+
     private final Examiner examiner;
+    private final Reconsidering reconsidering;
     private final OutsideChoice outside;
     private final boolean directories;
     private final Executor screen;
@@ -32,9 +42,14 @@ final class Session {
     private final ReadOnlyObjectWrapper<Optional<Snapshot>> newer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Examined>> examined = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Boolean> broken = new ReadOnlyObjectWrapper<>(false);
+    private final ReadOnlyObjectWrapper<Optional<Boolean>> difference = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private final Map<Vantage, Boolean> answers = new EnumMap<>(Vantage.class);
     private final Set<String> passed = new HashSet<>();
+    /** What was seen before something was changed: the evidence that an outcome in the changed state is put beside. */
+    private Optional<Examined> first = Optional.empty();
+    private Optional<Vantage> changed = Optional.empty();
+    private Optional<Boolean> sending = Optional.empty();
     private boolean outsideAsked;
     private boolean outsidePassed;
     private Optional<Examiner.Running> running = Optional.empty();
@@ -43,8 +58,9 @@ final class Session {
     /** What is examined, and since when. */
     record Subject(Address address, Instant since) {}
 
-    Session(Examiner examiner, OutsideChoice outside, boolean directories, Executor screen, InstantSource clock) {
+    Session(Examiner examiner, Reconsidering reconsidering, OutsideChoice outside, boolean directories, Executor screen, InstantSource clock) {
         this.examiner = examiner;
+        this.reconsidering = reconsidering;
         this.outside = outside;
         this.directories = directories;
         this.screen = screen;
@@ -56,18 +72,76 @@ final class Session {
         answers.clear();
         passed.clear();
         outsidePassed = false;
+        first = Optional.empty();
+        changed = Optional.empty();
+        sending = Optional.empty();
+        difference.set(Optional.empty());
         outsideAsked = outside.remembered().orElse(false) && outside.possible(address);
         start(address);
     }
 
+    /** Looks once more; where something was changed, the outcome is put beside what was seen before. */
     void again() {
+        difference.set(Optional.empty());
+        lookAgain();
+    }
+
+    private void lookAgain() {
         subject.get().ifPresent(now -> start(now.address()));
     }
 
     /** Looks again, knowing whether the page opens there. */
     void tell(Vantage vantage, boolean opens) {
         answers.put(vantage, opens);
+        Optional<Examined> before = first.or(() -> CHANGES.contains(vantage) ? known() : Optional.empty());
+        difference.set(Optional.of(opens));
+        before.ifPresentOrElse(this::reconsider, this::lookAgain);
+    }
+
+    /** Looks at the page in a changed state: the proxy or VPN off, or on another network. */
+    void lookChanged(Vantage place) {
+        first = first.or(this::known);
+        changed = first.map(before -> place);
         again();
+    }
+
+    /** The path is as it was, or stays changed because the person wants it so: then what was seen on the changed way no longer counts. */
+    void unchanged(Vantage place, boolean asBefore) {
+        if (!asBefore) {
+            answers.remove(place);
+        }
+        first = Optional.empty();
+        changed = Optional.empty();
+    }
+
+    boolean looksChanged() {
+        return changed.isPresent();
+    }
+
+    private Optional<Examined> known() {
+        return examined.get().or(() -> shown.get().flatMap(snapshot -> subject.get().map(of -> new Examined(
+                of.address(), snapshot.verdict(), snapshot.observations(), Map.of(), List.of(), of.since(), snapshot.elapsed(), snapshot.elapsed()))));
+    }
+
+    private void reconsider(Examined before) {
+        halt();
+        show(reconsidering.with(before, answers));
+    }
+
+    private void show(Examined now) {
+        examined.set(Optional.of(now));
+        newer.set(Optional.empty());
+        shown.set(Optional.of(new Snapshot(now.took(), List.of(), 0, Duration.ZERO, now.observations(), now.verdict(), true, true)));
+        flow.set(new Flow.Answer());
+    }
+
+    /** Whether a form was being sent, where the person said so. It is asked once for each address. */
+    Optional<Boolean> sending() {
+        return sending;
+    }
+
+    void sending(boolean form) {
+        sending = Optional.of(form);
     }
 
     /** The one yes to the outside view. */
@@ -84,13 +158,26 @@ final class Session {
         flow.set(new Flow.Answer());
     }
 
-    /** Ends the examination and returns to the address. */
+    /** Ends the examination and returns to the address; a look in a changed state returns to what is known. */
     void stop() {
+        if (flow.get() instanceof Flow.Checking && changed.isPresent() && first.isPresent()) {
+            reconsider(first.get());
+        } else {
+            leave();
+        }
+    }
+
+    /** Leaves this address. */
+    void leave() {
+        halt();
+        newer.set(Optional.empty());
+        flow.set(new Flow.Asking());
+    }
+
+    private void halt() {
         run++;
         running.ifPresent(Examiner.Running::cancel);
         running = Optional.empty();
-        newer.set(Optional.empty());
-        flow.set(new Flow.Asking());
     }
 
     void show(Flow page) {
@@ -100,6 +187,11 @@ final class Session {
     /** Returns from a page of its own to where the examination is. */
     void back() {
         flow.set(shown.get().filter(Flow::ready).isPresent() ? new Flow.Answer() : new Flow.Checking());
+    }
+
+    /** The step is done with: it is not offered again for this address. */
+    void done(String step) {
+        passed.add(step);
     }
 
     void nextStep() {
@@ -121,8 +213,8 @@ final class Session {
     }
 
     private void start(Address address) {
-        int mine = ++run;
-        running.ifPresent(Examiner.Running::cancel);
+        halt();
+        int mine = run;
         subject.set(Optional.of(new Subject(address, clock.instant())));
         shown.set(Optional.empty());
         newer.set(Optional.empty());
@@ -139,6 +231,10 @@ final class Session {
         if (of != run) {
             return;
         }
+        if (changed.isPresent() && Flow.ready(snapshot)) {
+            weigh(snapshot);
+            return;
+        }
         boolean stands = shown.get().filter(Flow::ready).isPresent();
         boolean changed = stands && shown.get().filter(now -> Flow.differs(now, snapshot)).isPresent();
         newer.set(changed ? Optional.of(snapshot) : Optional.empty());
@@ -148,11 +244,27 @@ final class Session {
         flow.set(flow.get().on(snapshot));
     }
 
+    /** What matters of a look in a changed state is whether the page opens there. */
+    private void weigh(Snapshot snapshot) {
+        Optional<Outcome> page = snapshot.observations().stream()
+                .filter(seen -> seen.is(Vantage.SYSTEM, Target.SITE))
+                .map(Observation::outcome)
+                .filter(outcome -> outcome.works() || outcome.bad())
+                .findFirst();
+        page.ifPresent(outcome -> answers.put(changed.orElseThrow(), outcome.works()));
+        reconsider(first.orElseThrow());
+        difference.set(page.map(Outcome::works));
+    }
+
     private void end(int of, Optional<Examined> result, Throwable trouble) {
         if (of != run) {
             return;
         }
         running = Optional.empty();
+        if (changed.isPresent() && first.isPresent() && !(trouble instanceof CancellationException)) {
+            reconsider(first.get());
+            return;
+        }
         examined.set(result);
         if (result.isEmpty() && !(trouble instanceof CancellationException)) {
             broken.set(true);
@@ -200,6 +312,16 @@ final class Session {
 
     ReadOnlyObjectProperty<Optional<Examined>> examined() {
         return examined.getReadOnlyProperty();
+    }
+
+    /** Whether the page opened in what was tried last; empty where nothing was tried, or it could not be seen. */
+    ReadOnlyObjectProperty<Optional<Boolean>> difference() {
+        return difference.getReadOnlyProperty();
+    }
+
+    /** Whether the answer is that this computer is not connected. */
+    boolean offline() {
+        return flow.get() instanceof Flow.Answer && shown.get().filter(now -> now.verdict().cause().equals("no-link")).isPresent();
     }
 
     /** Whether the last examination broke off by itself. */

@@ -2,46 +2,38 @@ package app.whoseside.ui;
 
 import app.whoseside.ui.path.PathPicture;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 /** Puts the page of the moment between the header and the button bar. */
 final class ShellController {
     /** Beyond this text size the header has no room for the time beside the site's name. */
     private static final int LARGEST_WITH_TIME = 150;
     private static final double ROOM_BENEATH = 48;
-    private static final List<Integer> SIZES = List.of(100, 125, 150, 175, 200);
 
     private final ShellModel model;
     private final Fxml fxml;
-    private final ObservableValue<Flow> flow;
-    private final ObjectProperty<Integer> textSize;
+    private final ObservableValue<Screen> screen;
+    private final MoreMenu menu;
     private final ObservableValue<Look> look;
-    private final OutsideChoice outside;
-    private final Texts texts;
+    private final ObservableValue<Boolean> example;
     private final Map<Screen, Loaded> pages = new EnumMap<>(Screen.class);
     private Optional<Loaded> current = Optional.empty();
 
@@ -72,18 +64,20 @@ final class ShellController {
     @FXML
     private StackPane host;
 
+    @FXML
+    private Node exampleMark;
+
     private record Loaded(Page page, Node middle, Optional<Node> bar) {}
 
+    /** @param example whether an example plays, which every page then says */
     ShellController(
-            ShellModel model, Fxml fxml, ObservableValue<Flow> flow, ObjectProperty<Integer> textSize, ObservableValue<Look> look, OutsideChoice outside,
-            Texts texts) {
+            ShellModel model, Fxml fxml, ObservableValue<Screen> screen, MoreMenu menu, ObservableValue<Look> look, ObservableValue<Boolean> example) {
         this.model = model;
         this.fxml = fxml;
-        this.flow = flow;
-        this.textSize = textSize;
+        this.screen = screen;
+        this.menu = menu;
         this.look = look;
-        this.outside = outside;
-        this.texts = texts;
+        this.example = example;
     }
 
     @FXML
@@ -97,15 +91,18 @@ final class ShellController {
         });
         // Not fitToHeight, which asks for a height without a width, and so misses the lines of wrapped text.
         ((Region) scroll.getContent()).minHeightProperty().bind(scroll.viewportBoundsProperty().map(Bounds::getHeight));
-        more.getItems().setAll(sizes());
-        CheckMenuItem always = new CheckMenuItem(texts.get("menu.outside-always"));
-        always.setOnAction(chosen -> outside.remember(always.isSelected()));
-        more.getItems().addAll(new SeparatorMenuItem(), always);
-        more.setOnShowing(event -> always.setSelected(outside.remembered().orElse(false)));
+        menu.fill(more);
+        Shown.when(exampleMark, example);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        flow.subscribe(now -> turn(now.screen()));
+        Subscription turns = screen.subscribe(this::turn);
         // Later, since a new window gives the focus to its first control.
         root.sceneProperty().subscribe(scene -> Platform.runLater(this::focus));
+        // Another language brings another shell, and this one has nothing more to show.
+        root.sceneProperty().addListener((property, old, now) -> {
+            if (now == null) {
+                turns.unsubscribe();
+            }
+        });
     }
 
     private void show(ShellModel.View view) {
@@ -113,7 +110,7 @@ final class ShellController {
         Shown.set(another, view.about());
         site.setText(view.site());
         checkedAt.setText(view.checkedAt());
-        Shown.set(path, view.pictured());
+        Shown.set(path, view.pictured() && !screen.getValue().aside());
         path.show(view.path(), view.tinted());
     }
 
@@ -126,6 +123,7 @@ final class ShellController {
         current = Optional.of(next);
         // A page that leaves with the focus would be styled once more without its palette.
         root.requestFocus();
+        Shown.set(path, model.view().get().pictured() && !screen.aside());
         host.getChildren().setAll(next.middle);
         root.setBottom(next.bar.orElse(null));
         scroll.setVvalue(0);
@@ -182,19 +180,6 @@ final class ShellController {
             button.fire();
             pressed.consume();
         }
-    }
-
-    private List<MenuItem> sizes() {
-        ToggleGroup group = new ToggleGroup();
-        return SIZES.stream()
-                .<MenuItem>map(percent -> {
-                    RadioMenuItem item = new RadioMenuItem(texts.get("menu.text-size", Map.of("percent", percent)));
-                    item.setToggleGroup(group);
-                    item.setSelected(percent.equals(textSize.get()));
-                    item.setOnAction(chosen -> textSize.set(percent));
-                    return item;
-                })
-                .toList();
     }
 
     @FXML

@@ -36,7 +36,7 @@ final class ShellModel {
     }
 
     void anotherAddress() {
-        session.stop();
+        session.leave();
     }
 
     Map<Side, String> zones() {
@@ -46,7 +46,7 @@ final class ShellModel {
 
     private View now() {
         Flow flow = session.flow().get();
-        boolean about = !(flow instanceof Flow.Asking) && session.subject().get().isPresent();
+        boolean about = flow.about() && session.subject().get().isPresent();
         boolean pictured = about && !(flow instanceof Flow.Details);
         String time = session.subject().get()
                 .map(now -> DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(zone).format(now.since()))

@@ -1,61 +1,204 @@
 package app.whoseside.ui;
 
 import app.whoseside.model.Ids;
+import app.whoseside.model.SettingsPage;
+import app.whoseside.model.Thing;
 import app.whoseside.model.Vantage;
-import java.util.HashMap;
-import java.util.Map;
+import app.whoseside.step.Ability;
+import app.whoseside.step.Switched;
+import app.whoseside.ui.Flow.Stage;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The one step that would tell, and then what came of it. */
+/** The one step that would tell: offered, done by the program or the person, and then what came of it. */
 final class StepModel {
-    private final Session session;
-    private final Texts texts;
-    private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.EMPTY);
+    /** Where the person's browser loads the page anew, and so could send a form a second time. */
+    private static final Set<String> RELOADS = Set.of("refresh", "extensions", "clear-site-data", "clear-all-data", "other-proxy-server", "other-vpn-place");
+    /** Within the one to two minutes that short faults last. */
+    private static final Duration SHORT = Duration.ofSeconds(90);
+    private static final Duration LONG = Duration.ofMinutes(12);
 
-    /** @param done whether the page asks what came of it */
-    record View(String title, String why, String what, String time, String undo, String deed, String cannot, boolean done) {
-        static final View EMPTY = new View("", "", "", "", "", "", "", false);
+    private final Session session;
+    private final Helper helper;
+    private final Undo undo;
+    private final Network network;
+    private final InstantSource clock;
+    private final StepPages pages;
+    private final ReadOnlyObjectWrapper<StepView> view = new ReadOnlyObjectWrapper<>(StepView.EMPTY);
+    private Instant until;
+    /** The sentence under the heading that the last deed left. */
+    private String note = "";
+
+    StepModel(Session session, Helper helper, Undo undo, Network network, InstantSource clock, StepPages.Making pages) {
+        this.session = session;
+        this.helper = helper;
+        this.undo = undo;
+        this.network = network;
+        this.clock = clock;
+        this.pages = pages.of(this);
+        until = clock.instant();
+        session.flow().addListener((property, old, now) -> show());
+        helper.whenLearnt(this::show);
     }
 
-    StepModel(Session session, Texts texts) {
-        this.session = session;
-        this.texts = texts;
-        session.flow().addListener((property, old, now) -> {
-            if (now instanceof Flow.Step step) {
-                view.set(view(step));
+    private void show() {
+        step().ifPresent(step -> view.set(pages.of(step, helper.ability(step.id()), note, until)));
+    }
+
+    /** The person wants the step, or says that it is done. */
+    void deed(Optional<String> browser) {
+        step().ifPresent(step -> {
+            if (reloads(step.id()) && session.sending().isEmpty()) {
+                go(Stage.FORM);
+            } else {
+                carryOut(step.id(), browser);
             }
         });
     }
 
-    /** The person has done it. */
-    void deed() {
-        step().ifPresent(step -> session.show(new Flow.Step(step.id(), true)));
+    void sending(boolean form) {
+        session.sending(form);
+        if (form) {
+            go(Stage.LOOK_FIRST);
+        } else {
+            step().ifPresent(step -> carryOut(step.id(), Optional.empty()));
+        }
+    }
+
+    /** A mail or an order was looked for. */
+    void looked() {
+        step().ifPresent(step -> carryOut(step.id(), Optional.empty()));
+    }
+
+    private void carryOut(String step, Optional<String> browser) {
+        switch (step) {
+            case "refresh" -> waitFor(SHORT);
+            case "wait" -> waitFor(LONG);
+            case "other-network" -> joined();
+            default -> byAbility(step, helper.ability(step), browser);
+        }
+    }
+
+    private void byAbility(String step, Ability ability, Optional<String> browser) {
+        String chosen = browser.or(() -> StepWords.browsers(ability).stream().findFirst()).orElse("");
+        switch (ability) {
+            case Ability.ByHand() -> go(Stage.DONE);
+            case Ability.Guided(SettingsPage page) -> helper.show(page, shown -> after(step, shown, Stage.SHOWN, pages.shown()));
+            case Ability.Opens(var browsers, boolean privately) ->
+                helper.open(chosen, privately, opened -> after(step, opened, Stage.DONE, pages.opened(chosen)));
+            case Ability.ShowsInBrowser shows -> helper.showInBrowser(step, chosen, shown -> after(step, shown, Stage.SHOWN, pages.shown()));
+            case Ability.Switches(Thing thing, String name, boolean company) when company -> go(Stage.COMPANY);
+            case Ability.Switches switches -> switchOff();
+        }
+    }
+
+    private void after(String step, boolean done, Stage next, String said) {
+        if (step().filter(now -> now.id().equals(step)).isPresent()) {
+            go(done ? next : Stage.BY_HAND, done ? said : pages.notOpened());
+        }
+    }
+
+    /** Only after the person has read whose it looks like, where it looks like an employer's. */
+    void switchOff() {
+        step().ifPresent(step -> {
+            if (helper.ability(step.id()) instanceof Ability.Switches switches) {
+                go(Stage.BUSY);
+                helper.switchOff(switches.thing(), switched -> switched(step.id(), switched));
+            }
+        });
+    }
+
+    private void switched(String step, Switched switched) {
+        switch (switched) {
+            case Switched.Off(var standing) -> {
+                undo.add(standing);
+                session.done(step);
+                session.lookChanged(vantage(step));
+            }
+            case Switched.Not() -> after(step, false, Stage.BY_HAND, "");
+        }
+    }
+
+    /** The person says that they joined another network; where we see it ourselves, we look by ourselves. */
+    private void joined() {
+        go(Stage.DONE, network.away() ? "" : pages.sameNetwork());
+    }
+
+    private void waitFor(Duration time) {
+        until = clock.instant().plus(time);
+        go(Stage.WAITING);
+    }
+
+    /** Looks again once the time has passed; to be called now and then. */
+    void tick() {
+        if (waiting() && !clock.instant().isBefore(until)) {
+            lookNow();
+        }
+    }
+
+    boolean waiting() {
+        return step().filter(step -> step.stage() == Stage.WAITING).isPresent();
+    }
+
+    void lookNow() {
+        step().ifPresent(step -> session.done(step.id()));
+        session.again();
+    }
+
+    void showSettings(Thing thing) {
+        helper.show(Undo.page(thing), shown -> {});
+    }
+
+    void confirm() {
+        go(Stage.DONE);
     }
 
     void skip() {
         step().ifPresent(step -> session.pass(step.id()));
     }
 
+    /** From within a step back to its first page, and from there to the answer. */
     void back() {
-        session.back();
+        boolean offered = step().filter(step -> step.stage() == Stage.OFFERED).isPresent();
+        if (offered) {
+            session.back();
+        } else if (step().filter(step -> step.stage() != Stage.BUSY).isPresent()) {
+            go(Stage.OFFERED);
+        }
     }
 
-    void opened() {
-        step().ifPresent(step -> session.tell(vantage(step.id()), true));
-    }
-
-    void sameError() {
-        step().ifPresent(step -> session.tell(vantage(step.id()), false));
+    void outcome(boolean opened) {
+        step().ifPresent(step -> {
+            session.done(step.id());
+            session.tell(vantage(step.id()), opened);
+        });
     }
 
     /** Another error tells nothing about this step, so we look again without it. */
     void somethingElse() {
         step().ifPresent(step -> {
-            session.pass(step.id());
+            session.done(step.id());
             session.again();
         });
+    }
+
+    private void go(Stage stage) {
+        go(stage, "");
+    }
+
+    private void go(Stage stage, String said) {
+        note = said;
+        step().ifPresent(step -> session.show(new Flow.Step(step.id(), stage)));
+    }
+
+    private boolean reloads(String step) {
+        boolean byHand = helper.ability(step) instanceof Ability.ByHand;
+        return RELOADS.contains(step) || (byHand && (step.equals("proxy-off") || step.equals("vpn-off")));
     }
 
     /** A step that is no vantage of its own ends with a look at the person's browser. */
@@ -67,22 +210,7 @@ final class StepModel {
         return session.flow().get() instanceof Flow.Step step ? Optional.of(step) : Optional.empty();
     }
 
-    private View view(Flow.Step step) {
-        String key = "step." + step.id();
-        Map<String, Object> values = new HashMap<>(session.site());
-        session.shown().get().ifPresent(snapshot -> values.putAll(snapshot.verdict().values()));
-        return new View(
-                step.done() ? texts.get("step.outcome", values) : texts.get(key + ".title", values),
-                step.done() ? texts.get("step.told.below", values) : texts.get(key + ".why", values),
-                texts.get(key + ".what", values),
-                texts.get(key + ".time", values),
-                texts.get(key + ".undo", values),
-                texts.get(key + ".deed", values),
-                texts.get(key + ".cant", values),
-                step.done());
-    }
-
-    ReadOnlyObjectProperty<View> view() {
+    ReadOnlyObjectProperty<StepView> view() {
         return view.getReadOnlyProperty();
     }
 }

@@ -16,6 +16,11 @@ public interface Texts {
         return verdict.values();
     }
 
+    /** Returns the sentences that explain the words of this verdict; none where there is nothing to explain. */
+    default List<String> explained(Verdict verdict) {
+        return List.of();
+    }
+
     default String get(String key) {
         return get(key, Map.of());
     }

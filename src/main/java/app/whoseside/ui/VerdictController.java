@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.GridPane;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 final class VerdictController implements Page {
     private final VerdictModel model;
     private final Saver saver;
+    private final Texts texts;
     private final ObservableValue<Look> look;
     private final Map<Deed, Button> deeds = new EnumMap<>(Deed.class);
 
@@ -30,6 +32,18 @@ final class VerdictController implements Page {
 
     @FXML
     private Label unasked;
+
+    @FXML
+    private Label difference;
+
+    @FXML
+    private Label offline;
+
+    @FXML
+    private Hyperlink explain;
+
+    @FXML
+    private VBox explained;
 
     @FXML
     private Label saved;
@@ -70,7 +84,14 @@ final class VerdictController implements Page {
     @FXML
     private Button again;
 
-    VerdictController(VerdictModel model, Saver saver, ObservableValue<Look> look) {
+    @FXML
+    private Button leaveOff;
+
+    @FXML
+    private Button putBack;
+
+    VerdictController(VerdictModel model, Saver saver, Texts texts, ObservableValue<Look> look) {
+        this.texts = texts;
         this.model = model;
         this.saver = saver;
         this.look = look;
@@ -78,7 +99,8 @@ final class VerdictController implements Page {
 
     @FXML
     private void initialize() {
-        deeds.putAll(Map.of(Deed.ASK_OUTSIDE, outside, Deed.TRY_STEP, step, Deed.CHECK_AGAIN, again));
+        deeds.putAll(Map.of(
+                Deed.ASK_OUTSIDE, outside, Deed.TRY_STEP, step, Deed.CHECK_AGAIN, again, Deed.LEAVE_OFF, leaveOff, Deed.PUT_BACK, putBack));
         deeds.forEach((deed, button) -> button.setOnAction(clicked -> model.act(deed)));
         save.disableProperty().bind(saver.unready());
         unasked.textProperty().bind(model.said());
@@ -86,10 +108,26 @@ final class VerdictController implements Page {
         saved.textProperty().bind(saver.said());
         Shown.when(saved, saver.said().isNotEmpty());
         Shown.when(changed, model.changed());
+        difference.textProperty().bind(model.difference());
+        Shown.when(difference, model.difference().isNotEmpty());
+        Shown.when(offline, model.offline());
+        again.textProperty().bind(model.offline().map(now -> texts.get(now ? "offline.button.1" : "check.cancelled.button.1")));
+        Shown.when(explain, model.explained().map(now -> !now.isEmpty()));
+        model.explained().subscribe(now -> explain(now));
         Shown.when(question, model.asksBrowser());
         model.view().subscribe(now -> show());
         look.subscribe(now -> show());
         model.deeds().subscribe(this::arrange);
+    }
+
+    private void explain(List<String> sentences) {
+        explained.getChildren().setAll(sentences.stream().map(text -> Rows.label(text, "text-line")).toList());
+        open(false);
+    }
+
+    private void open(boolean now) {
+        Shown.set(explained, now);
+        explain.setText(texts.get(now ? "explain.button.close" : "explain.button.ask"));
     }
 
     private void show() {
@@ -147,6 +185,11 @@ final class VerdictController implements Page {
     @FXML
     private void showDetails() {
         model.details();
+    }
+
+    @FXML
+    private void explain() {
+        open(!explained.isVisible());
     }
 
     @FXML

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /** The answer: its words, and what can be done next. */
 final class VerdictModel {
     private final Session session;
+    private final Undo undo;
     private final Texts texts;
 
     private final ReadOnlyObjectWrapper<Optional<VerdictView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -22,14 +23,20 @@ final class VerdictModel {
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper asksBrowser = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper unasked = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper difference = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper offline = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<List<String>> explained = new ReadOnlyObjectWrapper<>(List.of());
 
-    VerdictModel(Session session, Texts texts) {
+    VerdictModel(Session session, Undo undo, Texts texts) {
         this.session = session;
+        this.undo = undo;
         this.texts = texts;
         session.shown().addListener((property, old, now) -> show());
         session.newer().addListener((property, old, now) -> changed.set(now.isPresent()));
         session.flow().addListener((property, old, now) -> show());
         session.examined().addListener((property, old, now) -> unasked.set(unasked()));
+        session.difference().addListener((property, old, now) -> show());
+        undo.state().addListener((property, old, now) -> show());
     }
 
     void adopt() {
@@ -46,6 +53,8 @@ final class VerdictModel {
 
     void act(Deed deed) {
         switch (deed) {
+            case LEAVE_OFF -> undo.leave();
+            case PUT_BACK -> undo.putBack();
             case ASK_OUTSIDE -> session.show(new Flow.Outside());
             case TRY_STEP -> session.nextStep();
             case CHECK_AGAIN -> session.again();
@@ -55,9 +64,18 @@ final class VerdictModel {
     private void show() {
         Optional<Snapshot> now = session.shown().get().filter(Flow::ready);
         view.set(now.map(snapshot -> VerdictView.of(snapshot.verdict(), session.site(), texts)));
-        deeds.set(now.map(snapshot -> Deed.open(snapshot.verdict(), session.outsideOpen(), session.passed())).orElse(List.of()));
+        deeds.set(now.map(this::deeds).orElse(List.of()));
+        difference.set(session.difference().get().map(opens -> texts.get(opens ? "step.different" : "step.same")).orElse(""));
+        offline.set(session.offline());
+        explained.set(now.map(snapshot -> texts.explained(snapshot.verdict())).orElse(List.of()));
         asksBrowser.set(now.filter(snapshot -> snapshot.verdict().side() == Side.NOBODY && session.told(Vantage.BROWSER).isEmpty())
                 .isPresent());
+    }
+
+    private List<Deed> deeds(Snapshot snapshot) {
+        List<Deed> open = Deed.open(snapshot.verdict(), session.outsideOpen(), session.passed());
+        boolean off = !undo.standing().isEmpty() && !undo.busy();
+        return off ? Deed.whileOff(open, session.difference().get().orElse(false)) : open;
     }
 
     /** Why nobody outside could be asked, where the person wanted it. */
@@ -88,5 +106,20 @@ final class VerdictModel {
 
     ReadOnlyStringProperty said() {
         return unasked.getReadOnlyProperty();
+    }
+
+    /** What the last try changed; empty where nothing was tried. */
+    ReadOnlyStringProperty difference() {
+        return difference.getReadOnlyProperty();
+    }
+
+    /** Whether the check starts by itself once this computer is connected. */
+    ReadOnlyBooleanProperty offline() {
+        return offline.getReadOnlyProperty();
+    }
+
+    /** What the words of this verdict mean, for whoever asks. */
+    ReadOnlyObjectProperty<List<String>> explained() {
+        return explained.getReadOnlyProperty();
     }
 }

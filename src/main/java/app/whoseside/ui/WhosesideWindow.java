@@ -1,11 +1,21 @@
 package app.whoseside.ui;
 
+import app.whoseside.model.Thing;
+import app.whoseside.model.Vantage;
+import app.whoseside.step.Standing;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,6 +23,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** The one window: builds every model and controller by hand, and follows the system's look. */
 public final class WhosesideWindow {
@@ -23,29 +34,50 @@ public final class WhosesideWindow {
     private static final int LEAST_WIDTH = 720;
     private static final int LEAST_HEIGHT = 520;
 
+    private static final Duration POLL = Duration.seconds(2);
+
     private final Wiring wiring;
     private final Desktop desktop;
     private final Function<Integer, Look> taste;
     private final Session session;
+    private final AroundPages around;
+    private final AddressModel address;
+    private Optional<Scene> shown = Optional.empty();
     private final InstantSource clock;
+    private final Undo undo;
+    private final Network network;
+    private final Helper helper;
+    private final RestoreModel restore;
     private final ObjectProperty<Integer> textSize;
     private final ObjectProperty<Look> look;
 
-    WhosesideWindow(Wiring wiring, Desktop desktop, Executor screen, InstantSource clock, Function<Integer, Look> taste) {
-        this.wiring = wiring;
+    /** @param worker carries out what must not hold up the screen */
+    WhosesideWindow(Wiring real, Desktop desktop, Executor screen, Executor worker, InstantSource clock, Function<Integer, Look> taste) {
+        Practice practice = new Practice();
+        wiring = practice.over(real);
         this.desktop = desktop;
         this.clock = clock;
         this.taste = taste;
-        session = new Session(wiring.examiner(), wiring.outside(), wiring.directories(), screen, clock);
+        session = new Session(wiring.examiner(), wiring.reconsidering(), wiring.outside(), wiring.directories(), screen, clock);
+        Behind behind = new Behind(worker, screen);
+        undo = new Undo(wiring.hands(), behind);
+        undo.whenSettled(this::settled);
+        network = new Network(wiring.network(), behind, session);
+        helper = new Helper(wiring.hands(), behind, session);
+        restore = new RestoreModel(session, undo, wiring.texts(), ZoneId.systemDefault());
         textSize = new SimpleObjectProperty<>(wiring.textSize().percent());
+        address = new AddressModel(session, wiring.reading(), wiring.texts());
+        around = new AroundPages(wiring, practice, session, desktop, textSize);
         look = new SimpleObjectProperty<>(taste.apply(textSize.get()));
     }
 
     /** Shows the window on that stage. To be called on the thread of the screen. */
     public static void start(Stage stage, Wiring wiring) {
+        ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("hands").factory());
         WhosesideWindow window =
-                new WhosesideWindow(wiring, new FxDesktop(stage), Platform::runLater, InstantSource.system(), SystemLook::of);
+                new WhosesideWindow(wiring, new FxDesktop(stage), Platform::runLater, worker, InstantSource.system(), SystemLook::of);
         SystemLook.follow(window::refresh);
+        window.around.watch(Platform::runLater);
         window.open(stage);
     }
 
@@ -53,11 +85,13 @@ public final class WhosesideWindow {
         Look.loadFonts();
         double screen = javafx.stage.Screen.getPrimary().getVisualBounds().getHeight() - ROOM_AROUND;
         Scene scene = new Scene(root(), WIDTH, Math.min(HEIGHT, screen));
+        shown = Optional.of(scene);
         look.subscribe(now -> now.apply(scene));
         textSize.addListener((property, old, now) -> {
             wiring.textSize().remember(now);
             refresh();
         });
+        new DropTarget(this::drop).on(scene);
         stage.setScene(scene);
         stage.setTitle(wiring.texts().get("window.title"));
         stage.setMinWidth(LEAST_WIDTH);
@@ -65,8 +99,64 @@ public final class WhosesideWindow {
         for (int size : new int[] {16, 32, 48, 128, 256}) {
             stage.getIcons().add(new Image(WhosesideWindow.class.getResourceAsStream("/icons/whoseside-" + size + ".png")));
         }
-        stage.setOnHidden(closed -> session.stop());
+        stage.setOnCloseRequest(request -> {
+            if (!restore.mayClose()) {
+                request.consume();
+            }
+        });
+        restore.closed().subscribe(close -> {
+            if (close) {
+                stage.hide();
+            }
+        });
+        Timeline polls = new Timeline(new KeyFrame(POLL, done -> network.poll()));
+        polls.setCycleCount(Animation.INDEFINITE);
+        polls.play();
+        stage.setOnHidden(closed -> {
+            polls.stop();
+            session.leave();
+        });
         stage.show();
+        restore.start();
+    }
+
+    /** What came of putting back decides what the examination may go on from. */
+    private void settled(Undo.State now) {
+        switch (now) {
+            case Undo.State.Done(Standing what, boolean earlier) -> session.unchanged(place(what), true);
+            case Undo.State.Yours(Standing what) -> session.unchanged(place(what), false);
+            case Undo.State.Left(Standing what) -> session.unchanged(place(what), false);
+            default -> {}
+        }
+    }
+
+    private static Vantage place(Standing what) {
+        return what.thing() == Thing.PROXY ? Vantage.PROXY_OFF : Vantage.VPN_OFF;
+    }
+
+    Network network() {
+        return network;
+    }
+
+    Undo undo() {
+        return undo;
+    }
+
+    /** Builds every page anew in another language. They begin where a person begins. */
+    private void speak(Optional<String> tag) {
+        wiring.around().languages().speak(tag);
+        session.stop();
+        around.history().read();
+        shown.ifPresent(scene -> {
+            scene.setRoot(root());
+            look.get().apply(scene);
+        });
+    }
+
+    /** Whatever page is open, what was dropped is the next address. */
+    void drop(String text) {
+        around.aside().close();
+        address.drop(text);
     }
 
     private void refresh() {
@@ -81,6 +171,10 @@ public final class WhosesideWindow {
         return session;
     }
 
+    AroundPages around() {
+        return around;
+    }
+
     private Parent root() {
         Fxml fxml = new Fxml(new TextBundle(wiring.texts()), Map.copyOf(controllers()));
         return fxml.load(Screen.SHELL).root();
@@ -90,25 +184,29 @@ public final class WhosesideWindow {
     Map<Class<?>, Supplier<Object>> controllers() {
         Texts texts = wiring.texts();
         Saver saver = new Saver(session, wiring.summaries(), desktop, texts);
-        AddressModel address = new AddressModel(session, wiring.reading(), texts);
         CheckingModel checking = new CheckingModel(session, texts, clock);
-        VerdictModel verdict = new VerdictModel(session, texts);
+        VerdictModel verdict = new VerdictModel(session, undo, texts);
         DetailsModel details = new DetailsModel(session, wiring.summaries(), texts);
-        StepModel step = new StepModel(session, texts);
+        ZoneId zone = ZoneId.systemDefault();
+        StepModel step = new StepModel(
+                session, helper, undo, network, clock, model -> new StepPages(model, session, wiring.summaries(), saver, texts, zone));
         OutsideModel outside = new OutsideModel(session, wiring.outside(), texts);
-        Map<Class<?>, Supplier<Object>> pages = Map.of(
-                AddressController.class, () -> new AddressController(address, desktop),
+        Map<Class<?>, Supplier<Object>> pages = new HashMap<>(Map.of(
+                AddressController.class, () -> new AddressController(address, around.history(), desktop),
                 CheckingController.class, () -> new CheckingController(checking, look),
-                VerdictController.class, () -> new VerdictController(verdict, saver, look),
+                VerdictController.class, () -> new VerdictController(verdict, saver, texts, look),
                 DetailsController.class, () -> new DetailsController(details, saver),
-                StepController.class, () -> new StepController(step, texts),
-                OutsideController.class, () -> new OutsideController(outside));
+                StepController.class, () -> new StepController(step, saver, texts, look),
+                RestoreController.class, () -> new RestoreController(restore),
+                OutsideController.class, () -> new OutsideController(outside)));
+        pages.putAll(around.controllers(this::speak));
         Fxml loader = new Fxml(new TextBundle(texts), pages);
-        Map<Class<?>, Supplier<Object>> all = new java.util.HashMap<>(pages);
+        Map<Class<?>, Supplier<Object>> all = new HashMap<>(pages);
+        all.put(UndoController.class, () -> new UndoController(new UndoModel(undo, session, network, texts, zone)));
         all.put(
                 ShellController.class,
                 () -> new ShellController(
-                        new ShellModel(session, texts, ZoneId.systemDefault()), loader, session.flow(), textSize, look, wiring.outside(), texts));
+                        new ShellModel(session, texts, ZoneId.systemDefault()), loader, around.screen(), around.menu(), look, around.example()));
         return all;
     }
 }

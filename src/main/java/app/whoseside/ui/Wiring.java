@@ -1,9 +1,11 @@
 package app.whoseside.ui;
 
 import app.whoseside.examination.Examiner;
+import app.whoseside.examination.Reconsidering;
 import app.whoseside.model.AddressReading;
 import app.whoseside.step.Hands;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * All that the window needs from the rest of the program.
@@ -11,6 +13,9 @@ import java.util.function.Function;
  * @param reading makes an address of what a person pasted
  * @param directories whether public name directories may be asked where a page fails
  * @param hands what can be done on this computer in the person's place
+ * @param reconsidering what follows once something was changed
+ * @param network what tells the network that the computer is in from another; empty while it is in none; may take two seconds
+ * @param around what the pages around the wizard need
  */
 public record Wiring(
         Examiner examiner,
@@ -20,4 +25,7 @@ public record Wiring(
         OutsideChoice outside,
         TextSize textSize,
         boolean directories,
-        Hands hands) {}
+        Hands hands,
+        Reconsidering reconsidering,
+        Supplier<String> network,
+        Around around) {}

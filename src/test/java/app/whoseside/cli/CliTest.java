@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.whoseside.diagnosis.Diagnosis;
+import app.whoseside.examination.Example;
+import app.whoseside.examination.Recorded;
 import app.whoseside.examination.Request;
 import app.whoseside.knowledge.ContactsFile;
+import app.whoseside.knowledge.Knowledge;
 import app.whoseside.model.Confidence;
 import app.whoseside.model.Party;
 import app.whoseside.model.Side;
@@ -59,9 +63,13 @@ class CliTest {
     private int run(String... args) {
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), new BufferedReader(new StringReader(typed)), interactive, 80);
         Services services = new Services(
-                Messages.english(), "0.1.0", settings(), ContactsFile::builtIn, contacts -> examiner,
+                Messages.english(), "0.1.0", settings(), ContactsFile::builtIn, contacts -> examiner, this::example,
                 () -> new Redaction(new Personal("", "", "", Set.of())), () -> hands, InstantSource.fixed(Samples.NOON), ZoneOffset.UTC);
         return new Cli(terminal, services).run(args);
+    }
+
+    private Recorded example(String id) {
+        return new Recorded(Example.of(id), new Diagnosis(Knowledge.load()), "0.1.0", InstantSource.fixed(Samples.NOON), 0);
     }
 
     private JsonObject json() {
@@ -310,5 +318,41 @@ class CliTest {
     void helpForPuttingBackSaysWhatTheNumbersMean() {
         assertEquals(0, run("put-back", "--help"));
         assertTrue(out.toString().contains("50 something still is"), out.toString());
+    }
+
+    @Test
+    void anExamplePlaysAndSaysThatItIsOne() {
+        assertEquals(10, run("example", "proxy-left-over"));
+        assertTrue(out.toString().startsWith("An example. Nothing is really asked."), out.toString());
+        assertTrue(out.toString().contains("On your side"));
+        assertEquals(List.of(), examiner.asked);
+    }
+
+    @Test
+    void anExampleAsJsonIsMarkedToo() {
+        assertEquals(30, run("example", "site-error", "--json"));
+        assertEquals("site-error", json().getString("example"));
+        assertEquals("site-backend-down", json().getJsonObject("verdict").getString("cause"));
+        out.getBuffer().setLength(0);
+        run("check", "shop.example", "--json");
+        assertFalse(json().containsKey("example"));
+    }
+
+    @Test
+    void examplesAreListedAndAWrongNameIsWrongUse() {
+        assertEquals(0, run("example"));
+        Example.IDS.forEach(id -> assertTrue(out.toString().contains(id + ": "), id));
+        assertEquals(2, run("example", "nonsense"));
+        assertTrue(err.toString().contains("site-error"), err.toString());
+        assertEquals(2, run("example", "works", "site-down"));
+    }
+
+    @Test
+    void aMistakeOfTheProgramShowsACodeAndNoTrace() {
+        examiner = null;
+        assertEquals(40, run("check", "shop.example"));
+        assertTrue(err.toString().replaceAll("\\s+", " ").matches(".*Its code is [2-9A-Z]{6}\\. .*"), err.toString());
+        assertFalse(err.toString().contains("Exception"), err.toString());
+        assertEquals("", out.toString());
     }
 }

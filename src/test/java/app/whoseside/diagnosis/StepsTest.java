@@ -47,7 +47,7 @@ class StepsTest {
 
     @Test
     void whatIsKnownForSureNeedsNoMoreLooking() {
-        assertEquals(List.of(), ids(offers(SAFE, Confidence.SURE, Side.THEIRS, SILENT, OTHERS)));
+        assertEquals(List.of("status-page", "ask-site", "wait"), ids(offers(SAFE, Confidence.SURE, Side.THEIRS, SILENT, OTHERS)));
         assertFalse(offers(SAFE, Confidence.LIKELY, Side.THEIRS, SILENT, OTHERS).isEmpty());
     }
 
@@ -80,6 +80,43 @@ class StepsTest {
         assertEquals(posterior(SAFE, local, dead).of(Party.PROXY) / 2, offers.getFirst().worth(), 0.001);
         Observation unsure = saw(Vantage.SYSTEM, Target.SITE, Outcome.PROXY_ERROR);
         assertFalse(ids(offers(SAFE, Confidence.SURE, Side.YOURS, local, unsure)).contains("proxy-off"));
+    }
+
+    @Test
+    void nobodyIsToldToWaitOrToWriteBeforeTheSideIsLikely() {
+        List<String> unsure = ids(offers(SAFE, Confidence.UNSURE, Side.UNKNOWN, SILENT, OTHERS));
+        assertFalse(unsure.stream().anyMatch(List.of("wait", "ask-site", "status-page")::contains));
+    }
+
+    @Test
+    void nothingIsClearedBeforeThePrivateWindowWorked() {
+        Observation opens = page(Outcome.WORKS);
+        Observation told = saw(Vantage.BROWSER, Target.SITE, Outcome.FAILS);
+        List<String> before = ids(offers(SAFE, Confidence.LIKELY, Side.YOURS, opens, told));
+        assertFalse(before.contains("clear-site-data") || before.contains("clear-all-data"));
+        assertEquals("private-window", before.getFirst());
+        Observation fails = saw(Vantage.PRIVATE_WINDOW, Target.SITE, Outcome.FAILS);
+        assertFalse(ids(offers(SAFE, Confidence.LIKELY, Side.YOURS, opens, told, fails)).contains("clear-site-data"));
+        // What can be undone comes before what cannot, and all data last of all.
+        Observation works = saw(Vantage.PRIVATE_WINDOW, Target.SITE, Outcome.WORKS);
+        assertEquals(
+                List.of("extensions", "clear-site-data", "clear-all-data"),
+                ids(offers(SAFE, Confidence.LIKELY, Side.YOURS, opens, told, works)).stream().filter(id -> !ONLY_LOOK.contains(id)).toList());
+    }
+
+    @Test
+    void aNewsPageIsNotSoughtForAnInsideSite() {
+        Observation answers = page(Outcome.BAD_GATEWAY);
+        assertTrue(ids(offers(SAFE, Confidence.SURE, Side.THEIRS, answers, OTHERS)).contains("status-page"));
+        assertFalse(ids(offers(INSIDE, Confidence.SURE, Side.THEIRS, answers)).contains("status-page"));
+    }
+
+    @Test
+    void riskCountsAsMuchAsTime() {
+        KNOWLEDGE.steps().forEach(step -> assertEquals(step.minutes() + step.risk(), step.cost()));
+        Observation dead = saw(Vantage.SYSTEM, Target.ROUTER, Outcome.SILENT);
+        List<String> ids = ids(offers(SAFE, Confidence.UNSURE, Side.UNKNOWN, SILENT, reference(Outcome.SILENT), dead));
+        assertTrue(ids.indexOf("other-device") < ids.indexOf("restart-router"), ids.toString());
     }
 
     @Test

@@ -47,7 +47,7 @@ class KnowledgeIsWordedTest {
     @Test
     void eachStepHasItsSentences() {
         for (Step step : knowledge.steps()) {
-            for (String key : List.of("title", "why", "what", "time", "undo")) {
+            for (String key : List.of("title", "why", "what", "time", "undo", "deed", "cant")) {
                 assertTrue(messages.has("step." + step.id() + "." + key), step.id() + "." + key);
             }
         }

@@ -4,20 +4,23 @@ import app.whoseside.model.AddressReading;
 import app.whoseside.model.Address;
 import app.whoseside.model.Observation;
 import app.whoseside.model.Examined;
-import app.whoseside.step.NoHands;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -27,13 +30,18 @@ final class Kit implements AutoCloseable {
     final FakeExaminer examiner = new FakeExaminer();
     final FakeDesktop desktop = new FakeDesktop();
     final FakeChoice choice = new FakeChoice();
-    final Texts texts = new SampleTexts();
+    final SampleAround surroundings = new SampleAround();
+    final Texts texts = surroundings.texts;
     final WhosesideWindow window;
+    final FakeHands hands;
+    final FakeReconsidering reconsidered = new FakeReconsidering();
+    volatile String network = "home";
     volatile Instant now = Samples.NOON;
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
 
-    private Kit(Look look, Optional<String> clip) {
+    private Kit(Look look, Optional<String> clip, FakeHands hands) {
+        this.hands = hands;
         desktop.clip = clip;
         try {
             stage = FxToolkit.registerPrimaryStage();
@@ -41,7 +49,7 @@ final class Kit implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         window = new WhosesideWindow(
-                wiring(look.percent()), desktop, Platform::runLater, () -> now, percent -> new Look(look.dark(), look.system(), percent, true));
+                wiring(look.percent()), desktop, Platform::runLater, Runnable::run, () -> now, percent -> new Look(look.dark(), look.system(), percent, true));
         robot.interact(() -> {
             stage.setScene(null);
             window.open(stage);
@@ -55,15 +63,25 @@ final class Kit implements AutoCloseable {
     }
 
     static Kit openWithCopied(String clip) {
-        return new Kit(new Look(false, null, 100, true), Optional.of(clip));
+        return new Kit(new Look(false, null, 100, true), Optional.of(clip), new FakeHands());
     }
 
     static Kit open(Look look) {
-        return new Kit(look, Optional.empty());
+        return new Kit(look, Optional.empty(), new FakeHands());
+    }
+
+    static Kit openWith(FakeHands hands) {
+        return new Kit(new Look(false, null, 100, true), Optional.empty(), hands);
+    }
+
+    static Kit open(Look look, FakeHands hands) {
+        return new Kit(look, Optional.empty(), hands);
     }
 
     private Wiring wiring(int percent) {
-        return new Wiring(examiner, Kit::read, texts, new FakeSummaries(), choice, new FixedSize(percent), true, new NoHands());
+        return new Wiring(
+                examiner, Kit::read, texts, new FakeSummaries(), choice, new FixedSize(percent), true, hands, reconsidered, () -> network,
+                surroundings.around());
     }
 
     /** Just enough of a reader: a name with a dot is an address. */
@@ -108,6 +126,42 @@ final class Kit implements AutoCloseable {
         settle();
     }
 
+    /** Chooses an item of the menu that is open, by keys. */
+    void menu(String item) {
+        for (int i = 0; i < 20; i++) {
+            press(KeyCode.DOWN);
+            if (menuFocus().equals(item)) {
+                press(KeyCode.ENTER);
+                return;
+            }
+        }
+        throw new AssertionError("no menu item: " + item);
+    }
+
+    private String menuFocus() {
+        return on(() -> javafx.stage.Window.getWindows().stream()
+                .filter(javafx.scene.control.ContextMenu.class::isInstance)
+                .map(window -> window.getScene().getFocusOwner())
+                .map(node -> node instanceof javafx.scene.layout.Region region ? Kit.words(region) : "")
+                .findFirst()
+                .orElse(""));
+    }
+
+    private static String words(javafx.scene.layout.Region item) {
+        return item.lookupAll(".label").stream().filter(Labeled.class::isInstance).map(node -> ((Labeled) node).getText()).findFirst().orElse("");
+    }
+
+    /** Drops a text from elsewhere onto the window. */
+    void drop(String text) {
+        act(() -> window.drop(text));
+    }
+
+    /** Waits until that is so, for a few seconds at most. */
+    void await(java.util.function.BooleanSupplier holds) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, java.util.concurrent.TimeUnit.SECONDS, holds::getAsBoolean);
+        settle();
+    }
+
     void press(KeyCode... keys) {
         for (KeyCode key : keys) {
             robot.push(key);
@@ -130,6 +184,9 @@ final class Kit implements AutoCloseable {
             if (focus() instanceof Labeled labeled && text.equals(labeled.getText())) {
                 return;
             }
+            if (focus() instanceof javafx.scene.control.ChoiceBox<?> box && text.equals(String.valueOf(box.getValue()))) {
+                return;
+            }
             press(KeyCode.TAB);
         }
         throw new AssertionError("Tab does not reach: " + text);
@@ -141,6 +198,45 @@ final class Kit implements AutoCloseable {
                 .lookup((Node node) -> node instanceof Labeled labeled && visible(node) && text.equals(labeled.getText()))
                 .tryQuery()
                 .isPresent();
+    }
+
+    boolean startsWith(String text) {
+        return robot.from(scene().getRoot())
+                .lookup((Node node) -> node instanceof Labeled labeled && visible(node) && labeled.getText() != null && labeled.getText().startsWith(text))
+                .tryQuery()
+                .isPresent();
+    }
+
+    /** Returns whether the primary button says so. */
+    boolean primary(String text) {
+        return robot.from(scene().getRoot())
+                .lookup((Node node) -> node instanceof Labeled labeled && visible(node) && text.equals(labeled.getText()) && node.getStyleClass().contains("go"))
+                .tryQuery()
+                .isPresent();
+    }
+
+    /** The person closes the window; returns whether it closes at once. */
+    boolean closeRequested() {
+        WindowEvent request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+        act(() -> Event.fireEvent(stage, request));
+        return on(() -> !stage.isShowing());
+    }
+
+    boolean isOpen() {
+        return on(stage::isShowing);
+    }
+
+    void poll() {
+        act(window.network()::poll);
+    }
+
+    void waitFor(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, condition::getAsBoolean);
+        } catch (TimeoutException e) {
+            throw new AssertionError("it did not come about within 5 seconds", e);
+        }
+        settle();
     }
 
     static boolean visible(Node node) {
@@ -188,6 +284,7 @@ final class Kit implements AutoCloseable {
 
     static final class FakeChoice implements OutsideChoice {
         Optional<Boolean> remembered = Optional.empty();
+        boolean possible = true;
 
         @Override
         public Optional<Boolean> remembered() {
@@ -201,7 +298,7 @@ final class Kit implements AutoCloseable {
 
         @Override
         public boolean possible(Address address) {
-            return address.host().contains(".");
+            return possible && address.host().contains(".");
         }
 
         @Override

@@ -21,10 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the pages say and do, without a window. */
 class PageModelTest {
+    private static final Behind DIRECT = new Behind(Runnable::run, Runnable::run);
+
     private final FakeExaminer examiner = new FakeExaminer();
     private final Texts texts = new SampleTexts();
     private Instant now = Samples.NOON;
-    private final Session session = new Session(examiner, new Kit.FakeChoice(), true, Runnable::run, () -> now);
+    private final Session session = new Session(examiner, new FakeReconsidering(), new Kit.FakeChoice(), true, Runnable::run, () -> now);
 
     @Test
     void theClipboardIsOfferedOnlyWhereItHoldsAnAddress() {
@@ -106,7 +108,7 @@ class PageModelTest {
 
     @Test
     void theBrowserIsAskedAboutOnceItWorks() {
-        VerdictModel model = new VerdictModel(session, texts);
+        VerdictModel model = new VerdictModel(session, new Undo(new FakeHands(), DIRECT), texts);
         session.check(Samples.SHOP);
         examiner.end(Samples.done(Samples.works()));
         assertTrue(model.asksBrowser().get());

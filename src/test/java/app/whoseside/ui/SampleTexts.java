@@ -1,8 +1,10 @@
 package app.whoseside.ui;
 
+import app.whoseside.knowledge.Explanations;
 import app.whoseside.model.Verdict;
 import app.whoseside.words.Messages;
 import app.whoseside.words.VerdictWords;
+import java.util.List;
 import java.util.Map;
 
 /** The English texts, as the program gives them to the window. */
@@ -17,5 +19,10 @@ final class SampleTexts implements Texts {
     @Override
     public Map<String, Object> values(Verdict verdict) {
         return new VerdictWords(messages).values(verdict);
+    }
+
+    @Override
+    public List<String> explained(Verdict verdict) {
+        return Explanations.load().of(verdict.cause()).stream().map(id -> get("explain." + id)).toList();
     }
 }

@@ -70,6 +70,10 @@ final class Samples {
     }
 
     static Verdict unsure() {
+        return unsure("mobile-data", "other-device");
+    }
+
+    static Verdict unsure(String... steps) {
         return verdict(
                 Party.UNKNOWN,
                 "cannot-tell",
@@ -79,8 +83,19 @@ final class Samples {
                         new Reason("cause.cannot-tell.why.2", Reason.Tone.OPEN),
                         new Reason("missing.outside", Reason.Tone.OPEN)),
                 List.of("cause.cannot-tell.now.1"),
-                List.of(new StepOffer("mobile-data", 2), new StepOffer("other-device", 1)),
+                Arrays.stream(steps).map(step -> new StepOffer(step, 1)).toList(),
                 "browser ?, device +, home-network +, provider %, site %");
+    }
+
+    static Verdict noLink() {
+        return verdict(
+                Party.HOME_NETWORK,
+                "no-link",
+                Confidence.SURE,
+                List.of(new Reason("cause.no-link.why.1", Reason.Tone.FAILS), new Reason("cause.no-link.why.2", Reason.Tone.FAILS)),
+                List.of("cause.no-link.now.1", "cause.no-link.now.2", "cause.no-link.now.3"),
+                List.of(),
+                "browser ?, device +, home-network !, provider ?, site ?");
     }
 
     static Verdict works() {
@@ -120,6 +135,12 @@ final class Samples {
 
     static Snapshot done(Verdict verdict) {
         return new Snapshot(Duration.ofSeconds(4), lines(), 0, Duration.ZERO, observations(), verdict, true, true);
+    }
+
+    /** A look in a changed state, in which the page opens. */
+    static Snapshot pageOpens() {
+        List<Observation> opens = List.of(seen(Vantage.SYSTEM, Target.SITE, "https://shop.example/cart", Outcome.WORKS, 0, 300, Map.of()));
+        return new Snapshot(Duration.ofSeconds(1), lines(), 0, Duration.ZERO, opens, works(), true, false);
     }
 
     static Snapshot settled(Verdict verdict) {

@@ -3,6 +3,8 @@ package app.whoseside.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.whoseside.model.Side;
+import app.whoseside.settings.Visit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,12 +59,26 @@ class ScreenTest {
             kit.act(() -> kit.window.session().check(Samples.SHOP));
             kit.act(() -> kit.examiner.end(Samples.done(Samples.proxy())));
             List<Flow> pages = List.of(
-                    new Flow.Asking(), new Flow.Checking(), new Flow.Answer(), new Flow.Details(), new Flow.Step("proxy-off", false),
-                    new Flow.Step("proxy-off", true), new Flow.Outside());
+                    new Flow.Asking(), new Flow.Checking(), new Flow.Answer(), new Flow.Details(), new Flow.Outside());
+            pages = new ArrayList<>(pages);
+            for (Flow.Stage stage : Flow.Stage.values()) {
+                pages.add(new Flow.Step("proxy-off", stage));
+                pages.add(new Flow.Step("mobile-data", stage));
+                pages.add(new Flow.Step("ask-site", stage));
+            }
+            kit.act(() -> kit.window.undo().add(FakeHands.PROXY));
+            pages.add(new Flow.CutOff());
+            pages.add(new Flow.Closing(new Flow.Answer()));
             for (Flow page : pages) {
                 kit.act(() -> kit.window.session().show(page));
                 List<Node> mute = kit.on(() -> mute(kit.scene().getRoot()));
                 assertEquals(List.of(), mute, page.toString());
+            }
+            kit.surroundings.sites.note(new Visit("https://bank.example/", Samples.NOON, Side.YOURS));
+            for (Screen aside : Arrays.stream(Screen.values()).filter(Screen::aside).toList()) {
+                kit.act(() -> kit.window.around().aside().open(aside));
+                List<Node> mute = kit.on(() -> mute(kit.scene().getRoot()));
+                assertEquals(List.of(), mute, aside.toString());
             }
         }
     }
@@ -88,7 +104,8 @@ class ScreenTest {
     }
 
     /** Controls whose inner nodes belong to their skin. */
-    private static final Set<String> SKIN_ONLY = Set.of("TextField", "MenuButton", "Button", "CheckBox", "Hyperlink", "ScrollBar");
+    private static final Set<String> SKIN_ONLY =
+            Set.of("TextArea", "TextField", "MenuButton", "Button", "CheckBox", "RadioButton", "ChoiceBox", "Hyperlink", "ScrollBar");
 
     private static String words(Node node) {
         String visible = node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";

@@ -1,5 +1,7 @@
 package app.whoseside.ui;
 
+import app.whoseside.model.Side;
+import app.whoseside.settings.Visit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,9 @@ class Screenshots {
         for (int percent : sizes()) {
             for (boolean dark : new boolean[] {false, true}) {
                 for (Map.Entry<String, Consumer<Kit>> page : pages().entrySet()) {
+                    if (!page.getKey().matches(System.getProperty("pages", ".*"))) {
+                        continue;
+                    }
                     String name = page.getKey() + (dark ? "-dark" : "-light") + (percent == 100 ? "" : "-" + percent) + ".png";
                     try (Kit kit = Kit.open(new Look(dark, null, percent, true))) {
                         page.getValue().accept(kit);
@@ -32,7 +37,7 @@ class Screenshots {
         }
     }
 
-    /** Other sizes by -Dsizes=200, to look at them. */
+    /** Other sizes by -Dsizes=200, to look at them; only some pages by -Dpages=settings. */
     private static List<Integer> sizes() {
         return Arrays.stream(System.getProperty("sizes", "100,150").split(",")).map(Integer::valueOf).toList();
     }
@@ -73,7 +78,36 @@ class Screenshots {
             end(kit, Samples.done(Samples.theirs()));
             kit.act(() -> kit.window.session().show(new Flow.Details()));
         });
+        pages.put("settings", kit -> {
+            kit.surroundings.choices.references(List.of(new app.whoseside.model.Contacts.Reference("https://known.example/", "https://known.example/")));
+            kit.act(() -> kit.window.around().aside().open(Screen.SETTINGS));
+        });
+        pages.put("history", kit -> {
+            visits(kit);
+            kit.act(() -> kit.window.around().aside().open(Screen.HISTORY));
+        });
+        pages.put("address-before", kit -> {
+            visits(kit);
+            kit.act(() -> kit.window.around().history().read());
+        });
+        pages.put("examples", kit -> kit.act(() -> kit.window.around().aside().open(Screen.EXAMPLES)));
+        pages.put("example", kit -> {
+            kit.act(() -> kit.window.around().play("proxy-left-over"));
+            try {
+                kit.await(() -> kit.on(() -> kit.window.session().examined().get()).isPresent());
+            } catch (java.util.concurrent.TimeoutException e) {
+                throw new AssertionError(e);
+            }
+        });
+        pages.put("about", kit -> kit.act(() -> kit.window.around().aside().open(Screen.ABOUT)));
+        pages.put("trouble", kit -> kit.act(() -> kit.window.around().tell(new IllegalStateException("a picture of it"))));
         return pages;
+    }
+
+    private static void visits(Kit kit) {
+        kit.surroundings.sites.note(new Visit("https://bank.example/", Samples.NOON.minusSeconds(90_000), Side.YOURS));
+        kit.surroundings.sites.note(new Visit("https://news.example/today", Samples.NOON.minusSeconds(7_000), Side.NOBODY));
+        kit.surroundings.sites.note(new Visit("https://shop.example/cart", Samples.NOON, Side.THEIRS));
     }
 
     private static void check(Kit kit) {

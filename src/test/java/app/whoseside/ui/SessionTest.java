@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class SessionTest {
     private final FakeExaminer examiner = new FakeExaminer();
     private final Kit.FakeChoice choice = new Kit.FakeChoice();
-    private final Session session = new Session(examiner, choice, true, Runnable::run, () -> Samples.NOON);
+    private final Session session = new Session(examiner, new FakeReconsidering(), choice, true, Runnable::run, () -> Samples.NOON);
 
     @Test
     void turnsToTheAnswerWhenTheVerdictIsReady() {
@@ -85,9 +85,9 @@ class SessionTest {
         session.check(Samples.SHOP);
         examiner.end(Samples.done(Samples.unsure()));
         session.nextStep();
-        assertEquals(new Flow.Step("mobile-data", false), session.flow().get());
+        assertEquals(new Flow.Step("mobile-data", Flow.Stage.OFFERED), session.flow().get());
         session.pass("mobile-data");
-        assertEquals(new Flow.Step("other-device", false), session.flow().get());
+        assertEquals(new Flow.Step("other-device", Flow.Stage.OFFERED), session.flow().get());
         session.pass("other-device");
         assertEquals(new Flow.Answer(), session.flow().get());
     }

@@ -59,7 +59,7 @@ class VoiceTest {
     }
 
     private static boolean label(String key) {
-        return key.contains(".button.") || key.endsWith(".deed") || key.endsWith(".cant") || key.equals("step.skip") || key.startsWith("step.outcome.");
+        return key.contains(".button.") || key.matches("step\\..*\\.(deed|deed\\.by-hand|cant)") || key.matches("step\\.(skip|outcome\\.(opened|same|other))");
     }
 
     /** Returns the text with every placeholder filled by something of its kind. */

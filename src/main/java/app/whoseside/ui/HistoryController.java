@@ -1,0 +1,116 @@
+package app.whoseside.ui;
+
+import java.util.List;
+import java.util.Map;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+final class HistoryController implements Page {
+    private final HistoryModel model;
+    private final Aside aside;
+    private final Texts texts;
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private Label below;
+
+    @FXML
+    private VBox list;
+
+    @FXML
+    private Button clear;
+
+    @FXML
+    private Node question;
+
+    @FXML
+    private Button keep;
+
+    HistoryController(HistoryModel model, Aside aside, Texts texts) {
+        this.model = model;
+        this.aside = aside;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        model.entries().subscribe(this::show);
+    }
+
+    @Override
+    public void shown() {
+        model.read();
+        show(model.entries().get());
+    }
+
+    private void show(List<HistoryModel.Entry> entries) {
+        below.setText(texts.get(!entries.isEmpty() ? "history.below" : model.wanted() ? "history.none" : "history.off"));
+        list.getChildren().setAll(entries.stream().map(this::row).toList());
+        Shown.set(list, !entries.isEmpty());
+        Shown.set(clear, !entries.isEmpty());
+        Shown.set(question, false);
+    }
+
+    private Node row(HistoryModel.Entry entry) {
+        VBox words = new VBox(Rows.label(entry.site(), "strong"), Rows.label(entry.said(), "quiet"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button again = button("history.again", entry);
+        again.setOnAction(pressed -> model.check(entry.visit()));
+        Button remove = button("history.remove", entry);
+        remove.setOnAction(pressed -> {
+            heading.requestFocus();
+            model.remove(entry.visit());
+        });
+        HBox row = new HBox(words, again, remove);
+        row.getStyleClass().addAll("row", "entry");
+        return row;
+    }
+
+    private Button button(String key, HistoryModel.Entry entry) {
+        Button button = new Button(texts.get(key));
+        button.setAccessibleText(texts.get(key + ".aloud", Map.of("site", entry.site())));
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        return button;
+    }
+
+    @Override
+    public Node first() {
+        return heading;
+    }
+
+    @Override
+    public void escape() {
+        aside.close();
+    }
+
+    @FXML
+    private void askToClear() {
+        Shown.set(question, true);
+        Shown.set(clear, false);
+        keep.requestFocus();
+    }
+
+    @FXML
+    private void clear() {
+        heading.requestFocus();
+        model.clear();
+    }
+
+    @FXML
+    private void keep() {
+        show(model.entries().get());
+        clear.requestFocus();
+    }
+
+    @FXML
+    private void back() {
+        aside.close();
+    }
+}

@@ -1,0 +1,86 @@
+package app.whoseside.ui;
+
+import app.whoseside.model.Address;
+import app.whoseside.model.AddressReading;
+import app.whoseside.model.Examined;
+import app.whoseside.settings.LastSites;
+import app.whoseside.settings.Visit;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The last sites: each verdict adds one, and each can be checked again or removed. */
+final class HistoryModel {
+    private final Session session;
+    private final LastSites sites;
+    private final Function<String, AddressReading> reading;
+    private final Texts texts;
+    private final DateTimeFormatter format;
+    private final ReadOnlyObjectWrapper<List<Entry>> entries = new ReadOnlyObjectWrapper<>(List.of());
+
+    /** @param said when, and whose side it was */
+    record Entry(Visit visit, String site, String said) {}
+
+    HistoryModel(Session session, LastSites sites, Function<String, AddressReading> reading, Texts texts, ZoneId zone) {
+        this.session = session;
+        this.sites = sites;
+        this.reading = reading;
+        this.texts = texts;
+        format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(zone);
+        session.examined().addListener((property, old, now) -> now.ifPresent(this::note));
+        read();
+    }
+
+    /** An example leaves no trace. */
+    private void note(Examined done) {
+        if (done.example().isEmpty()) {
+            sites.note(Visit.of(done.address(), done.started(), done.verdict().side()));
+            read();
+        }
+    }
+
+    /** Takes over what was changed elsewhere. */
+    void read() {
+        entries.set(sites.all().stream().map(this::entry).toList());
+    }
+
+    private Entry entry(Visit visit) {
+        String when = format.format(visit.at());
+        String side = texts.get("side." + visit.side().id());
+        return new Entry(visit, shortened(visit), texts.get("history.entry", Map.of("when", when, "side", side)));
+    }
+
+    private static String shortened(Visit visit) {
+        return visit.url().replaceFirst("^https://", "").replaceFirst("/$", "");
+    }
+
+    void check(Visit visit) {
+        if (reading.apply(visit.url()) instanceof AddressReading.Accepted(Address address, var notes)) {
+            session.stop();
+            session.check(address);
+        }
+    }
+
+    void remove(Visit visit) {
+        sites.remove(visit);
+        read();
+    }
+
+    void clear() {
+        sites.clear();
+        read();
+    }
+
+    boolean wanted() {
+        return sites.wanted();
+    }
+
+    ReadOnlyObjectProperty<List<Entry>> entries() {
+        return entries.getReadOnlyProperty();
+    }
+}

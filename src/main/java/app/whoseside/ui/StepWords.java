@@ -1,0 +1,51 @@
+package app.whoseside.ui;
+
+import app.whoseside.step.Ability;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words of one step, as far as the program can do it here.
+ *
+ * @param values what fills the placeholders
+ */
+record StepWords(Texts texts, String step, Ability ability, Map<String, ?> values) {
+
+    static StepWords of(Texts texts, String step, Ability ability, Map<String, ?> values) {
+        Map<String, Object> all = new HashMap<>(values);
+        browsers(ability).stream().findFirst().ifPresent(first -> all.put("browser", first));
+        return new StepWords(texts, step, ability, all);
+    }
+
+    /** Returns the text of this step, and where only the person can do it the one for that, if there is another. */
+    String get(String part) {
+        String key = "step." + step + "." + part;
+        return byHand() ? texts.first(List.of(key + ".by-hand", key), values) : texts.get(key, values);
+    }
+
+    String byHand(String part) {
+        String key = "step." + step + "." + part;
+        return texts.first(List.of(key + ".by-hand", key), values);
+    }
+
+    List<String> tells() {
+        return List.of("works", "fails").stream().map(outcome -> texts.get("tell." + step + "." + outcome, values)).filter(text -> !text.isEmpty()).toList();
+    }
+
+    List<StepView.Fact> facts() {
+        return List.of(new StepView.Fact(texts.get("heading.time"), get("time")), new StepView.Fact(texts.get("heading.undo"), get("undo")));
+    }
+
+    private boolean byHand() {
+        return ability instanceof Ability.ByHand;
+    }
+
+    static List<String> browsers(Ability ability) {
+        return switch (ability) {
+            case Ability.Opens opens -> opens.browsers();
+            case Ability.ShowsInBrowser shows -> shows.browsers();
+            default -> List.of();
+        };
+    }
+}
