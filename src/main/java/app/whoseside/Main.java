@@ -8,10 +8,12 @@ import app.whoseside.os.OperatingSystems;
 import app.whoseside.settings.SettingsFile;
 import app.whoseside.settings.SettingsPlace;
 import app.whoseside.ui.WhosesideApp;
+import app.whoseside.words.Languages;
 import app.whoseside.words.Messages;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 
 /** Opens the window, or answers in the terminal when there are words on the command line. Not an Application, so that JavaFX loads only for the window. */
@@ -23,9 +25,11 @@ public final class Main {
         Map<String, String> environment = System.getenv();
         String version = Version.here();
         Workshop workshop = new Workshop(OperatingSystems.here(), version);
-        Messages messages = Messages.english();
         SettingsFile settings =
                 new SettingsFile(SettingsPlace.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), environment));
+        // what the system shows its texts in, which in a terminal is LC_ALL, LC_MESSAGES or LANG
+        Locale system = Locale.getDefault(Locale.Category.DISPLAY);
+        Messages messages = Messages.in(Languages.choose(settings.read().settings().taste().language(), system));
         if (args.length > 0) {
             Services services = new Services(
                     messages, version, settings, ContactsFile::builtIn, workshop::examiner, workshop::redaction, InstantSource.system(),

@@ -27,6 +27,7 @@ import app.whoseside.words.VerdictWords;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,6 +64,11 @@ final class WindowParts {
             @Override
             public Map<String, Object> values(Verdict verdict) {
                 return words.values(verdict);
+            }
+
+            @Override
+            public Locale language() {
+                return messages.locale();
             }
         };
     }

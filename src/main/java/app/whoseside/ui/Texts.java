@@ -2,6 +2,7 @@ package app.whoseside.ui;
 
 import app.whoseside.model.Verdict;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Every text that the window shows, by key. */
@@ -14,6 +15,11 @@ public interface Texts {
     /** Returns what fills the placeholders of a verdict's sentences. */
     default Map<String, Object> values(Verdict verdict) {
         return verdict.values();
+    }
+
+    /** Returns the language of the texts; it also says from which side the window is read. */
+    default Locale language() {
+        return Locale.ENGLISH;
     }
 
     default String get(String key) {
