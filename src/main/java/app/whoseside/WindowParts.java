@@ -20,6 +20,7 @@ import app.whoseside.ui.SummaryWriter;
 import app.whoseside.ui.TextSize;
 import app.whoseside.ui.Texts;
 import app.whoseside.ui.Wiring;
+import app.whoseside.words.Languages;
 import app.whoseside.words.Messages;
 import app.whoseside.words.ServiceWords;
 import app.whoseside.words.VerdictText;
@@ -69,6 +70,11 @@ final class WindowParts {
             @Override
             public Locale language() {
                 return messages.locale();
+            }
+
+            @Override
+            public Locale habits() {
+                return Languages.habits(messages.locale(), Locale.getDefault(Locale.Category.FORMAT));
             }
         };
     }

@@ -22,6 +22,11 @@ public interface Texts {
         return Locale.ENGLISH;
     }
 
+    /** Returns the locale in which times and numbers are shown: the language, with the habits of the person's country. */
+    default Locale habits() {
+        return language();
+    }
+
     default String get(String key) {
         return get(key, Map.of());
     }

@@ -1,5 +1,6 @@
 package app.whoseside.ui;
 
+import app.whoseside.words.Languages;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -53,6 +55,9 @@ public final class WhosesideWindow {
         Look.loadFonts();
         double screen = javafx.stage.Screen.getPrimary().getVisualBounds().getHeight() - ROOM_AROUND;
         Scene scene = new Scene(root(), WIDTH, Math.min(HEIGHT, screen));
+        if (Languages.rightToLeft(wiring.texts().language())) {
+            scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
         look.subscribe(now -> now.apply(scene));
         textSize.addListener((property, old, now) -> {
             wiring.textSize().remember(now);
