@@ -27,13 +27,14 @@ final class Kit implements AutoCloseable {
     final FakeExaminer examiner = new FakeExaminer();
     final FakeDesktop desktop = new FakeDesktop();
     final FakeChoice choice = new FakeChoice();
-    final Texts texts = new SampleTexts();
+    final Texts texts;
     final WhosesideWindow window;
     volatile Instant now = Samples.NOON;
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
 
-    private Kit(Look look, Optional<String> clip) {
+    private Kit(Look look, Optional<String> clip, Texts texts) {
+        this.texts = texts;
         desktop.clip = clip;
         try {
             stage = FxToolkit.registerPrimaryStage();
@@ -55,11 +56,15 @@ final class Kit implements AutoCloseable {
     }
 
     static Kit openWithCopied(String clip) {
-        return new Kit(new Look(false, null, 100, true), Optional.of(clip));
+        return new Kit(new Look(false, null, 100, true), Optional.of(clip), new SampleTexts());
     }
 
     static Kit open(Look look) {
-        return new Kit(look, Optional.empty());
+        return open(look, new SampleTexts());
+    }
+
+    static Kit open(Look look, Texts texts) {
+        return new Kit(look, Optional.empty(), texts);
     }
 
     private Wiring wiring(int percent) {
@@ -89,6 +94,14 @@ final class Kit implements AutoCloseable {
 
     Scene scene() {
         return stage.getScene();
+    }
+
+    /** Makes the window as large as that, and lets it lay itself out. */
+    void resize(double width, double height) {
+        act(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
     }
 
     void settle() {

@@ -3,11 +3,15 @@ package app.whoseside.ui;
 import app.whoseside.model.Verdict;
 import app.whoseside.words.Messages;
 import app.whoseside.words.VerdictWords;
+import java.util.Locale;
 import java.util.Map;
 
-/** The English texts, as the program gives them to the window. */
-final class SampleTexts implements Texts {
-    private final Messages messages = Messages.english();
+/** The texts as the program gives them to the window. */
+record SampleTexts(Messages messages) implements Texts {
+
+    SampleTexts() {
+        this(Messages.english());
+    }
 
     @Override
     public String get(String key, Map<String, ?> values) {
@@ -17,5 +21,10 @@ final class SampleTexts implements Texts {
     @Override
     public Map<String, Object> values(Verdict verdict) {
         return new VerdictWords(messages).values(verdict);
+    }
+
+    @Override
+    public Locale language() {
+        return messages.locale();
     }
 }

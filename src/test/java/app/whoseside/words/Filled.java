@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Messages with every placeholder filled by something of its kind. */
 record Filled(Messages messages) {
     /** Behind "Show the details", in the summary and on the command line technical words have their place. */
     private static final Pattern BEHIND = Pattern.compile("(detail|details|summary|cli|settings|whoseside)\\..*");
+
+    /** The name in the title of the window, and the size of the text, which is counted in percent. */
+    private static final Set<String> NAMED = Set.of("window.title", "menu.text-size");
 
     String text(String key) {
         return text(key, 5);
@@ -39,7 +43,7 @@ record Filled(Messages messages) {
 
     /** Returns whether the window shows this text unasked. */
     static boolean spoken(String key) {
-        return !BEHIND.matcher(key).matches() && !key.equals("window.title");
+        return !BEHIND.matcher(key).matches() && !NAMED.contains(key);
     }
 
     /** Returns whether this is the text of a button or an answer to press. */

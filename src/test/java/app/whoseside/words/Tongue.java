@@ -22,27 +22,27 @@ enum Tongue {
     GERMAN(
             "de", "wahrscheinlich",
             "Statuscode|Fehlercode|Zertifikate?s?|Gateway|Namensserver|Nameserver|Resolver|Zeitüberschreitung|Latenz|Durchsatz|Datenpakete?|Header|Lastverteiler|"
-                    + "Servers?|Backend|bitte|leider|ups|hoppla|danke|Entschuldigung|fehlgeschlagen|kritisch|fatal|vielleicht|vermutlich|womöglich|möglicherweise|"
+                    + "Backend|bitte|leider|ups|hoppla|danke|Entschuldigung|fehlgeschlagen|kritisch|fatal|vielleicht|vermutlich|womöglich|möglicherweise|"
                     + "eventuell|scheinbar|anscheinend|einfach|schnell|natürlich|immer|nie|niemals|unbekannter Fehler",
             18, 42),
     SPANISH(
             "es", "probablemente",
             "código de estado|código de error|certificados?|puerta de enlace|pasarela|gateway|servidor(?:es)? de nombres|resolver DNS|latencia|paquetes?|cabeceras?|"
-                    + "servidor(?:es)?|por favor|lo sentimos|perdón|gracias|crítico|fatal|quizás?|tal vez|acaso|posiblemente|simplemente|sencillamente|fácil|"
+                    + "por favor|lo sentimos|perdón|gracias|crítico|fatal|quizás?|tal vez|acaso|posiblemente|simplemente|sencillamente|fácil|"
                     + "fácilmente|rápidamente|por supuesto|siempre|nunca|jamás|error desconocido|algo salió mal",
             18, 42),
     FRENCH(
             "fr", "probablement",
-            "code d.état|code d.erreur|certificats?|passerelle|gateway|serveurs? de noms|résolveur|latence|débit|paquets?|en-têtes?|serveurs?|s.il vous plaît|veuillez|"
-                    + "désolés?|oups|merci|critique|fatale?|peut-être|sans doute|vraisemblablement|simplement|facile|facilement|rapidement|bien sûr|toujours|jamais|"
+            "code d.état|code d.erreur|certificats?|passerelle|gateway|serveurs? de noms|résolveur|latence|débit|paquets?|en-têtes?|s.il vous plaît|veuillez|"
+                    + "désolés?|oups|merci|critique|fatale?|peut-être|vraisemblablement|simplement|facile|facilement|rapidement|bien sûr|toujours|jamais|"
                     + "erreur inconnue",
             18, 42),
     PORTUGUESE(
             "pt-BR", "provavelmente",
-            "código de status|código de erro|certificados?|gateway|servidor(?:es)? de nomes|latência|pacotes?|cabeçalhos?|servidor(?:es)?|por favor|desculpe|ops|obrigado|"
+            "código de status|código de erro|certificados?|gateway|servidor(?:es)? de nomes|latência|pacotes?|cabeçalhos?|por favor|desculpe|ops|obrigado|"
                     + "crítico|fatal|talvez|possivelmente|simplesmente|fácil|facilmente|rapidamente|claro que|sempre|nunca|jamais|erro desconhecido|algo deu errado",
             18, 42),
-    CHINESE("zh-CN", "很可能", "状态码|错误代码|证书|网关|域名服务器|解析器|服务器|延迟|吞吐|数据包|请求头|抱歉|对不起|谢谢|失败|严重|致命|也许|或许|大概|似乎|只需|简单|轻松|当然|总是|从不|永远|未知错误", 40, 14);
+    CHINESE("zh-CN", "很可能", "状态码|错误代码|证书|网关|域名服务器|解析器|延迟|吞吐|数据包|请求头|抱歉|对不起|谢谢|失败|严重|致命|也许|或许|大概|似乎|只需|简单|轻松|当然|总是|从不|永远|未知错误", 40, 14);
 
     private static final String EVERYWHERE = "DNS|TLS|SSL|HTTPS?|TCP|UDP|IP|URL|CDN|PAC|MTU|ASN|NXDOMAIN|SERVFAIL|NAT|DHCP|JSON|Whoseside";
 
