@@ -20,6 +20,7 @@ import app.whoseside.ui.SummaryWriter;
 import app.whoseside.ui.TextSize;
 import app.whoseside.ui.Texts;
 import app.whoseside.ui.Wiring;
+import app.whoseside.words.Isolates;
 import app.whoseside.words.Languages;
 import app.whoseside.words.Messages;
 import app.whoseside.words.ServiceWords;
@@ -59,7 +60,7 @@ final class WindowParts {
         return new Texts() {
             @Override
             public String get(String key, Map<String, ?> values) {
-                return messages.find(key, values).orElse("");
+                return Isolates.embedded(messages.find(key, values).orElse(""));
             }
 
             @Override

@@ -19,9 +19,6 @@ import java.util.Objects;
  * right to left, each value stands in an isolate, so that a Latin name cannot pull its neighbours about (Unicode UAX 9, 2.7).
  */
 record Formatter(Locale locale, Plurals plurals) {
-    private static final String FIRST_STRONG_ISOLATE = "\u2068";
-    private static final String POP_ISOLATE = "\u2069";
-
     Formatter(Locale locale) {
         this(locale, Plurals.of(locale));
     }
@@ -67,7 +64,7 @@ record Formatter(Locale locale, Plurals plurals) {
                 List<String> shown = many.stream().map(this::show).toList();
                 yield ListFormat.getInstance(listLocale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL).format(shown);
             }
-            default -> Languages.rightToLeft(locale) ? FIRST_STRONG_ISOLATE + value + POP_ISOLATE : value.toString();
+            default -> Languages.rightToLeft(locale) ? Isolates.OPEN + value.toString() + Isolates.CLOSE : value.toString();
         };
     }
 

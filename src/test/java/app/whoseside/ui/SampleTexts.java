@@ -1,6 +1,7 @@
 package app.whoseside.ui;
 
 import app.whoseside.model.Verdict;
+import app.whoseside.words.Isolates;
 import app.whoseside.words.Messages;
 import app.whoseside.words.VerdictWords;
 import java.util.Locale;
@@ -15,7 +16,7 @@ record SampleTexts(Messages messages) implements Texts {
 
     @Override
     public String get(String key, Map<String, ?> values) {
-        return messages.find(key, values).orElse("");
+        return Isolates.embedded(messages.find(key, values).orElse(""));
     }
 
     @Override

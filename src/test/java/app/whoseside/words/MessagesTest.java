@@ -133,4 +133,31 @@ class MessagesTest {
     private static Messages read(String properties, Locale locale) throws IOException {
         return Messages.read(new StringReader(properties), locale);
     }
+
+    /** The window cannot draw the signs of an isolate; what it draws in their place must order the text alike. */
+    @Test
+    void anIsolateIsDrawnAsAnEmbeddingOfTheSameOrder() throws IOException {
+        String text = read("a={site}: \u05d0\u05d1 {site}, 5", Locale.of("he")).get("a", Map.of("site", "a-1.example"));
+        String drawn = Isolates.embedded(text);
+        assertTrue(drawn.chars().noneMatch(sign -> sign >= 0x2066 && sign <= 0x2069), drawn);
+        assertEquals(visual(text), visual(drawn));
+        assertEquals("\u200f\u202b\u05d0\u202c\u200f", Isolates.embedded("\u2068\u05d0\u2069"));
+        assertEquals("plain", Isolates.embedded("plain"));
+    }
+
+    private static String visual(String text) {
+        java.text.Bidi order = new java.text.Bidi(text, java.text.Bidi.DIRECTION_RIGHT_TO_LEFT);
+        byte[] levels = new byte[text.length()];
+        Character[] signs = new Character[text.length()];
+        for (int i = 0; i < text.length(); i++) {
+            levels[i] = (byte) order.getLevelAt(i);
+            signs[i] = text.charAt(i);
+        }
+        java.text.Bidi.reorderVisually(levels, 0, signs, 0, signs.length);
+        StringBuilder seen = new StringBuilder();
+        for (char sign : signs) {
+            seen.append(Character.getType(sign) == Character.FORMAT ? "" : sign);
+        }
+        return seen.toString();
+    }
 }

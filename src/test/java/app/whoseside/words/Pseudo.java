@@ -45,14 +45,17 @@ public final class Pseudo {
         try (var reader = Files.newBufferedReader(Path.of("src/main/resources/i18n/messages.properties"))) {
             english.load(reader);
             // a plural has the branches of English here, whatever the language that lends its direction
-            String text = english.stringPropertyNames().stream()
-                    .map(key -> key + "=" + (longer && !key.equals("header.more") ? stretched(english.getProperty(key)) : english.getProperty(key)).replace("\n", "\\n"))
-                    .collect(Collectors.joining("\n"));
-            Messages messages = Messages.read(new StringReader(text), Locale.ENGLISH);
-            return Messages.read(new StringReader(""), locale).over(messages);
+            return Messages.read(text(english, longer, false), locale).over(Messages.read(text(english, longer, true), Locale.ENGLISH));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static StringReader text(Properties english, boolean longer, boolean plurals) {
+        return new StringReader(english.stringPropertyNames().stream()
+                .filter(key -> english.getProperty(key).contains(", plural,") == plurals)
+                .map(key -> key + "=" + (longer && !key.equals("header.more") ? stretched(english.getProperty(key)) : english.getProperty(key)))
+                .collect(Collectors.joining("\n")));
     }
 
     /** Leaves all within braces alone, but for the sentences in the branches of a plural. */
