@@ -60,7 +60,7 @@ final class WindowParts {
         return new Texts() {
             @Override
             public String get(String key, Map<String, ?> values) {
-                return Isolates.embedded(messages.find(key, values).orElse(""));
+                return Isolates.leftOut(messages.find(key, values).orElse(""));
             }
 
             @Override

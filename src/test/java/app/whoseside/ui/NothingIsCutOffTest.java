@@ -27,8 +27,7 @@ class NothingIsCutOffTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en-XA, 960, 640, 100", "en-XA, 720, 520, 100", "en-XA, 960, 640, 150", "en-XA, 1366, 768, 200", "ar-XB, 1366, 768, 200", "de, 1366, 768, 200",
-        "zh-CN, 720, 520, 100"
+        "en-XA, 720, 520, 100", "en-XA, 1366, 768, 200", "ar-XB, 960, 640, 100"
     })
     void everyPageShowsAllOfItsWords(String language, double width, double height, int percent) {
         List<String> wrong = new ArrayList<>();

@@ -16,7 +16,7 @@ record SampleTexts(Messages messages) implements Texts {
 
     @Override
     public String get(String key, Map<String, ?> values) {
-        return Isolates.embedded(messages.find(key, values).orElse(""));
+        return Isolates.leftOut(messages.find(key, values).orElse(""));
     }
 
     @Override

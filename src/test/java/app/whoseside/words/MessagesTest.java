@@ -134,15 +134,14 @@ class MessagesTest {
         return Messages.read(new StringReader(properties), locale);
     }
 
-    /** The window cannot draw the signs of an isolate; what it draws in their place must order the text alike. */
-    @Test
-    void anIsolateIsDrawnAsAnEmbeddingOfTheSameOrder() throws IOException {
-        String text = read("a={site}: \u05d0\u05d1 {site}, 5", Locale.of("he")).get("a", Map.of("site", "a-1.example"));
-        String drawn = Isolates.embedded(text);
-        assertTrue(drawn.chars().noneMatch(sign -> sign >= 0x2066 && sign <= 0x2069), drawn);
+    /** The window cannot draw the signs of an isolate; a name first, last and alone must stand in its place without them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{site} \u05d0\u05d1.", "\u05d0\u05d1 {site}.", "{site}", "\u05d0 {site} \u05d1?"})
+    void withoutTheSignsANameKeepsItsPlace(String sentence) throws IOException {
+        String text = read("a=" + sentence, Locale.of("he")).get("a", Map.of("site", "a-1.example"));
+        String drawn = Isolates.leftOut(text);
+        assertTrue(drawn.chars().noneMatch(sign -> sign == Isolates.OPEN || sign == Isolates.CLOSE), drawn);
         assertEquals(visual(text), visual(drawn));
-        assertEquals("\u200f\u202b\u05d0\u202c\u200f", Isolates.embedded("\u2068\u05d0\u2069"));
-        assertEquals("plain", Isolates.embedded("plain"));
     }
 
     private static String visual(String text) {
