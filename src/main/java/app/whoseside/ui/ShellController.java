@@ -1,7 +1,9 @@
 package app.whoseside.ui;
 
 import app.whoseside.ui.path.PathPicture;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -28,7 +30,13 @@ final class ShellController {
     /** Beyond this text size the header has no room for the time beside the site's name. */
     private static final int LARGEST_WITH_TIME = 150;
     private static final double ROOM_BENEATH = 48;
+    private static final double ROOM_ABOVE = 8;
     private static final double MARGIN = 40;
+    /** The share of the window that the picture may take. */
+    private static final double PICTURED = 0.345;
+    /** A window less high than that, in sizes of its text, has no room for more than the buttons beneath the page. */
+    private static final double LOW_EM = 20;
+    private static final double GLOBE = 0.83;
 
     private final ShellModel model;
     private final Fxml fxml;
@@ -67,6 +75,12 @@ final class ShellController {
     private PathPicture path;
 
     @FXML
+    private Node globe;
+
+    @FXML
+    private VBox middle;
+
+    @FXML
     private StackPane host;
 
     @FXML
@@ -97,6 +111,8 @@ final class ShellController {
         model.view().subscribe(this::show);
         look.subscribe(now -> {
             path.unitProperty().set(now.unit());
+            globe.setScaleX(GLOBE * now.unit());
+            globe.setScaleY(GLOBE * now.unit());
             path.setMotion(!now.calm());
             Shown.set(checkedAt, now.percent() <= LARGEST_WITH_TIME);
         });
@@ -104,7 +120,10 @@ final class ShellController {
         ((Region) scroll.getContent()).minHeightProperty().bind(scroll.viewportBoundsProperty().map(Bounds::getHeight));
         // The column keeps its width beside a scroll bar: the bar takes its room from the margin.
         scroll.viewportBoundsProperty().subscribe(now -> margins(scroll.getWidth() - now.getWidth()));
+        root.heightProperty().subscribe(now -> path.mostProperty().set(now.doubleValue() > 0 ? PICTURED * now.doubleValue() : Double.MAX_VALUE));
         undo.visibleProperty().subscribe(now -> foot());
+        root.heightProperty().subscribe(now -> foot());
+        look.subscribe(now -> foot());
         menu.fill(more);
         Shown.when(exampleMark, example);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -139,8 +158,6 @@ final class ShellController {
         root.requestFocus();
         Shown.set(path, model.view().get().pictured() && !screen.aside());
         host.getChildren().setAll(next.middle);
-        foot.getChildren().setAll(undo);
-        next.bar.ifPresent(foot.getChildren()::add);
         foot();
         Shown.set(settings, screen == Screen.ADDRESS);
         scroll.setVvalue(0);
@@ -148,9 +165,22 @@ final class ShellController {
         focus();
     }
 
-    /** What is off by our hand and the buttons stay in sight beneath whatever scrolls. */
+    /** What is off by our hand and the buttons stay in sight beneath whatever scrolls. In a low window only the buttons do. */
     private void foot() {
-        Shown.set(foot, undo.isVisible() || foot.getChildren().size() > 1);
+        boolean low = root.getHeight() > 0 && root.getHeight() < LOW_EM * Look.BASE * look.getValue().unit();
+        List<Node> beneath = new ArrayList<>();
+        middle.getChildren().remove(undo);
+        if (low) {
+            foot.getChildren().remove(undo);
+            middle.getChildren().addFirst(undo);
+        } else {
+            beneath.add(undo);
+        }
+        current.flatMap(Loaded::bar).ifPresent(beneath::add);
+        if (!foot.getChildren().equals(beneath)) {
+            foot.getChildren().setAll(beneath);
+        }
+        Shown.set(foot, beneath.stream().anyMatch(Node::isVisible));
     }
 
     private void margins(double bar) {
@@ -185,7 +215,8 @@ final class ShellController {
         double seen = scroll.getViewportBounds().getHeight();
         double whole = scroll.getContent().getLayoutBounds().getHeight();
         if (whole > seen && at.getMaxY() > seen) {
-            scroll.setVvalue(Math.min(1, (at.getMaxY() + ROOM_BENEATH - seen) / (whole - seen)));
+            double top = Math.min(at.getMaxY() + ROOM_BENEATH - seen, at.getMinY() - ROOM_ABOVE);
+            scroll.setVvalue(Math.clamp(top / (whole - seen), 0, 1));
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.image.Image;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -51,7 +50,7 @@ class Gallery {
     @Test
     void draw() throws IOException {
         Files.createDirectories(folder.resolve("sheets"));
-        for (Tongues tongue : Tongues.values()) {
+        for (GalleryLanguage tongue : GalleryLanguage.all()) {
             for (Theme theme : Theme.values()) {
                 for (int percent : PERCENT) {
                     for (Window window : WINDOWS) {
@@ -64,7 +63,7 @@ class Gallery {
         assertEquals("", String.join("\n", faults));
     }
 
-    private void draw(Tongues tongue, Theme theme, int percent, Window window) throws IOException {
+    private void draw(GalleryLanguage tongue, Theme theme, int percent, Window window) throws IOException {
         String kind = "%s-%d-%s-%s".formatted(app.whoseside.model.Ids.of(theme), percent, window, tongue.tag());
         Sheet sheet = new Sheet(kind);
         for (Map.Entry<String, Consumer<Kit>> page : Pages.all().entrySet()) {
@@ -80,12 +79,9 @@ class Gallery {
         sheet.write(folder.resolve("sheets"));
     }
 
-    private Image picture(String name, Tongues tongue, Look look, Window window, Consumer<Kit> page) {
+    private Image picture(String name, GalleryLanguage tongue, Look look, Window window, Consumer<Kit> page) {
         try (Kit kit = Kit.open(look, tongue.texts())) {
             kit.resize(window.width, window.height);
-            if (tongue.fromRight()) {
-                kit.act(() -> kit.scene().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
-            }
             page.accept(kit);
             Image picture = kit.picture();
             kit.on(() -> Faults.of(kit.scene())).forEach(fault -> faults.add(name + ": " + fault));

@@ -31,7 +31,7 @@ final class Kit implements AutoCloseable {
     final FakeExaminer examiner = new FakeExaminer();
     final FakeDesktop desktop = new FakeDesktop();
     final FakeChoice choice = new FakeChoice();
-    final SampleAround surroundings;
+    final SampleAround surroundings = new SampleAround();
     final Texts texts;
     final WhosesideWindow window;
     final FakeHands hands;
@@ -41,10 +41,9 @@ final class Kit implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
 
-    private Kit(Look look, Optional<String> clip, FakeHands hands, Texts words) {
+    private Kit(Look look, Optional<String> clip, FakeHands hands, Optional<Texts> speech) {
         this.hands = hands;
-        surroundings = new SampleAround(words);
-        texts = surroundings.texts;
+        texts = speech.orElse(surroundings.texts);
         desktop.clip = clip;
         try {
             stage = FxToolkit.registerPrimaryStage();
@@ -66,23 +65,28 @@ final class Kit implements AutoCloseable {
     }
 
     static Kit openWithCopied(String clip) {
-        return new Kit(new Look(false, null, 100, true), Optional.of(clip), new FakeHands(), new SampleTexts());
+        return new Kit(new Look(false, null, 100, true), Optional.of(clip), new FakeHands(), Optional.empty());
     }
 
     static Kit open(Look look) {
-        return new Kit(look, Optional.empty(), new FakeHands(), new SampleTexts());
+        return open(look, new FakeHands());
     }
 
     static Kit openWith(FakeHands hands) {
-        return new Kit(new Look(false, null, 100, true), Optional.empty(), hands, new SampleTexts());
+        return open(new Look(false, null, 100, true), hands);
     }
 
     static Kit open(Look look, FakeHands hands) {
-        return new Kit(look, Optional.empty(), hands, new SampleTexts());
+        return new Kit(look, Optional.empty(), hands, Optional.empty());
     }
 
+    /** In another language than English. */
     static Kit open(Look look, Texts texts) {
-        return new Kit(look, Optional.empty(), new FakeHands(), texts);
+        return open(look, texts, new FakeHands());
+    }
+
+    static Kit open(Look look, Texts texts, FakeHands hands) {
+        return new Kit(look, Optional.empty(), hands, Optional.of(texts));
     }
 
     private Wiring wiring(int percent) {
@@ -130,14 +134,6 @@ final class Kit implements AutoCloseable {
         on(() -> scene().snapshot(null));
         on(() -> scene().snapshot(null));
         return on(() -> scene().snapshot(null));
-    }
-
-    /** Presses what says so, wherever it is: also below the fold. */
-    void fire(String text) {
-        act(() -> robot.from(scene().getRoot())
-                .lookup((Node node) -> node instanceof ButtonBase button && visible(node) && text.equals(button.getText()))
-                .<ButtonBase>query()
-                .fire());
     }
 
     void settle() {
@@ -193,6 +189,11 @@ final class Kit implements AutoCloseable {
     void await(java.util.function.BooleanSupplier holds) throws TimeoutException {
         WaitForAsyncUtils.waitFor(10, java.util.concurrent.TimeUnit.SECONDS, holds::getAsBoolean);
         settle();
+    }
+
+    /** Returns the button or link with that text, also where it is scrolled out of sight. */
+    ButtonBase button(String text) {
+        return robot.from(scene().getRoot()).lookup((Node node) -> node instanceof ButtonBase button && text.equals(button.getText())).query();
     }
 
     void press(KeyCode... keys) {

@@ -180,7 +180,7 @@ final class Pages {
     }
 
     private static void click(Kit kit, String key) {
-        kit.fire(kit.texts.get(key));
+        kit.act(() -> kit.button(kit.texts.get(key)).fire());
     }
 
     private static void different(Kit kit) {

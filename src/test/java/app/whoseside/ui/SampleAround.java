@@ -27,12 +27,8 @@ final class SampleAround {
     final Path folder = folder();
     final Choices choices = new Choices(new SettingsFile(folder.resolve("settings.properties")));
     final LastSites sites = new LastSites(new HistoryFile(folder.resolve("history.txt")), choices);
-    final Shouting texts;
+    final Shouting texts = new Shouting();
     private static final Redaction REDACTION = new Redaction(new Personal("marta", "/home/marta", "martas-laptop", Set.of()));
-
-    SampleAround(Texts words) {
-        texts = new Shouting(words);
-    }
 
     Around around() {
         About about = new About(
@@ -56,29 +52,25 @@ final class SampleAround {
         }
     }
 
-    /** The language of the test, English as a rule, or the same in capitals. */
+    /** English, or a language that is English in capitals. */
     static final class Shouting implements Texts, LanguageChoice {
-        private final Texts words;
+        private final Texts english = new SampleTexts();
         private boolean loud;
 
-        Shouting(Texts words) {
-            this.words = words;
+        @Override
+        public List<String> explained(Verdict verdict) {
+            return english.explained(verdict);
         }
 
         @Override
         public String get(String key, Map<String, ?> values) {
-            String text = words.get(key, values);
+            String text = english.get(key, values);
             return loud ? text.toUpperCase(java.util.Locale.ROOT) : text;
         }
 
         @Override
         public Map<String, Object> values(Verdict verdict) {
-            return words.values(verdict);
-        }
-
-        @Override
-        public List<String> explained(Verdict verdict) {
-            return words.explained(verdict);
+            return english.values(verdict);
         }
 
         @Override

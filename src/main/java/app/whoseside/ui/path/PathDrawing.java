@@ -30,6 +30,7 @@ final class PathDrawing extends Group {
     private final PathLayout layout;
     private final double middle;
     private final double nameHeight;
+    private final double stateHeight;
     private final double rowHeight;
     private final List<ZoneNode> zones = new ArrayList<>();
     private final List<LinkNode> links = new ArrayList<>();
@@ -41,8 +42,8 @@ final class PathDrawing extends Group {
         layout = PathLayout.of(spots.stream().map(Spot::party).map(Party::side).toList(), width);
         middle = layout.tight() ? TIGHT_MIDDLE : ROOMY_MIDDLE;
         nameHeight = nameHeight(spots);
-        double states = STATE_LINE * (layout.cell() < ONE_LINE_CELL ? 2 : 1);
-        rowHeight = middle + PlaceNode.WORDS + nameHeight + 3 + states + (layout.tight() ? TIGHT_BOTTOM : ROOMY_BOTTOM);
+        stateHeight = Math.max(usualStates(layout), stateHeight(spots));
+        rowHeight = middle + PlaceNode.WORDS + nameHeight + 3 + stateHeight + (layout.tight() ? TIGHT_BOTTOM : ROOMY_BOTTOM);
         for (PathLayout.Zone zone : layout.zones()) {
             zones.add(new ZoneNode(zone, top(zone.row()), rowHeight, zoneNames.getOrDefault(zone.side(), "")));
         }
@@ -66,14 +67,15 @@ final class PathDrawing extends Group {
     }
 
     boolean fits(List<Spot> spots, double width) {
-        return Math.abs(this.width - width) < 0.01 && names(spots).equals(names) && nameHeight(spots) <= nameHeight;
+        return Math.abs(this.width - width) < 0.01 && names(spots).equals(names) && nameHeight(spots) <= nameHeight
+                && stateHeight(spots) <= stateHeight;
     }
 
     void update(List<Spot> spots, boolean tinted, boolean motion) {
         for (int i = 0; i < spots.size(); i++) {
             Spot spot = spots.get(i);
             places.get(i).update(spot, motion);
-            places.get(i).words(name(spot), Wrap.lines(spot.words(), layout.cell() - 2, 1, STATE), nameHeight);
+            places.get(i).words(name(spot), state(spot), nameHeight);
             if (i > 0) {
                 links.get(i - 1).update(joint(spots, i), motion);
             }
@@ -89,6 +91,26 @@ final class PathDrawing extends Group {
 
     private double nameHeight(List<Spot> spots) {
         return NAME_LINE * spots.stream().mapToLong(spot -> name(spot).lines().count()).max().orElse(1);
+    }
+
+    private double stateHeight(List<Spot> spots) {
+        return STATE_LINE * spots.stream().mapToLong(spot -> state(spot).lines().count()).max().orElse(1);
+    }
+
+    private String state(Spot spot) {
+        return Wrap.lines(spot.words(), layout.cell() - 2, 1, STATE);
+    }
+
+    /** Narrow cells keep room for a second line, so that a state may become a longer one. */
+    private static double usualStates(PathLayout layout) {
+        return STATE_LINE * (layout.cell() < ONE_LINE_CELL ? 2 : 1);
+    }
+
+    /** Returns the height with names of two lines, in the units of that layout. */
+    static double usualHeight(PathLayout layout) {
+        double row = (layout.tight() ? TIGHT_MIDDLE + TIGHT_BOTTOM : ROOMY_MIDDLE + ROOMY_BOTTOM) + PlaceNode.WORDS + 2 * NAME_LINE + 3 + usualStates(layout);
+        int rows = layout.stacked() ? layout.zones().size() : 1;
+        return rows * row + (rows - 1) * ROW_GAP;
     }
 
     private String name(Spot spot) {
