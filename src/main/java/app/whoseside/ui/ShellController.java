@@ -37,6 +37,9 @@ final class ShellController {
     /** A window less high than that, in sizes of its text, has no room for more than the buttons beneath the page. */
     private static final double LOW_EM = 20;
     private static final double GLOBE = 0.83;
+    /** A button in sizes of its text: the bar is as high also where it has only a link, or nothing for a moment. */
+    private static final double BUTTON_EM = 2.66;
+    private static final double BAR_PADDING = 28;
 
     private final ShellModel model;
     private final Fxml fxml;
@@ -92,7 +95,7 @@ final class ShellController {
     @FXML
     private Node exampleMark;
 
-    private record Loaded(Page page, Node middle, Optional<Node> bar) {}
+    private record Loaded(Page page, Node middle, Optional<Region> bar) {}
 
     /** @param example whether an example plays, which every page then says */
     ShellController(
@@ -176,7 +179,10 @@ final class ShellController {
         } else {
             beneath.add(undo);
         }
-        current.flatMap(Loaded::bar).ifPresent(beneath::add);
+        current.flatMap(Loaded::bar).ifPresent(bar -> {
+            bar.setMinHeight(Math.round(BUTTON_EM * Look.BASE * look.getValue().unit()) + BAR_PADDING);
+            beneath.add(bar);
+        });
         if (!foot.getChildren().equals(beneath)) {
             foot.getChildren().setAll(beneath);
         }
@@ -224,7 +230,7 @@ final class ShellController {
         Fxml.Loaded loaded = fxml.load(screen);
         BorderPane page = (BorderPane) loaded.root();
         Node middle = page.getCenter();
-        Optional<Node> bar = Optional.ofNullable(page.getBottom());
+        Optional<Region> bar = Optional.ofNullable((Region) page.getBottom());
         page.setCenter(null);
         page.setBottom(null);
         return new Loaded((Page) loaded.controller(), middle, bar);

@@ -66,6 +66,7 @@ final class StepController implements Page {
         said.textProperty().bind(saver.said());
         Shown.when(said, saver.said().isNotEmpty());
         model.view().subscribe(this::show);
+        look.subscribe(now -> show(model.view().get()));
     }
 
     private void show(StepView view) {

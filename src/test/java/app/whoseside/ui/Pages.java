@@ -1,16 +1,17 @@
 package app.whoseside.ui;
 
+import app.whoseside.examination.Snapshot;
 import app.whoseside.model.Contacts.Reference;
 import app.whoseside.model.Side;
 import app.whoseside.model.Thing;
 import app.whoseside.settings.Visit;
 import app.whoseside.step.Ability;
 import app.whoseside.step.PutBack;
-import app.whoseside.examination.Snapshot;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /** Every page of the window in every state that it has, and how a fresh window gets there. By key only, so that it works in each language. */
@@ -169,7 +170,11 @@ final class Pages {
         pages.put("examples", kit -> aside(kit, Screen.EXAMPLES));
         pages.put("example", kit -> {
             kit.act(() -> kit.window.around().play("proxy-left-over"));
-            kit.waitFor(() -> kit.on(() -> kit.window.session().examined().get()).isPresent());
+            try {
+                kit.await(() -> kit.on(() -> kit.window.session().examined().get()).isPresent());
+            } catch (TimeoutException e) {
+                throw new IllegalStateException("the example does not end", e);
+            }
         });
         pages.put("about", kit -> aside(kit, Screen.ABOUT));
         pages.put("trouble", kit -> kit.act(() -> kit.window.around().tell(new IllegalStateException("a picture of it"))));

@@ -29,13 +29,19 @@ class Screenshots {
                         continue;
                     }
                     String name = page.getKey() + (dark ? "-dark" : "-light") + (percent == 100 ? "" : "-" + percent) + ".png";
-                    try (Kit kit = Kit.open(new Look(dark, null, percent, true))) {
+                    try (Kit kit = Kit.open(new Look(dark, null, percent, true), texts())) {
                         page.getValue().accept(kit);
                         Files.write(folder.resolve(name), Png.of(kit.picture()));
                     }
                 }
             }
         }
+    }
+
+    /** Another language by -Dlanguage=de; en-XA is the long one, ar-XB the one from the right. */
+    private static Texts texts() {
+        String tag = System.getProperty("language", "en");
+        return GalleryLanguage.all().stream().filter(one -> one.tag().equals(tag)).findFirst().orElseThrow().texts();
     }
 
     /** Other sizes by -Dsizes=200, to look at them; only some pages by -Dpages=settings. */

@@ -1,5 +1,6 @@
 package app.whoseside.ui.path;
 
+import app.whoseside.model.Party;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -32,6 +33,10 @@ final class PlaceNode extends Group {
         icon.setTranslateY(-13);
         icon.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getChildren().addAll(ground, ring, icon, badge, name, state);
+        // The name of a site is read from the left in every language, and its dots stay at their ends.
+        if (spot.party() == Party.SITE) {
+            name.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        }
         setAccessibleRole(AccessibleRole.TEXT);
         draw(spot);
     }
