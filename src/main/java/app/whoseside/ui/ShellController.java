@@ -201,7 +201,9 @@ final class ShellController {
         }
         current.ifPresent(now -> {
             now.page.first().requestFocus();
-            afterLayout(root.getScene(), () -> reveal(now.page.first()));
+            Node first = now.page.first();
+            // Twice: words wrap in one layout, and what is beneath them moves in the next.
+            afterLayout(root.getScene(), () -> afterLayout(root.getScene(), () -> reveal(first)));
         });
     }
 
@@ -217,6 +219,9 @@ final class ShellController {
     }
 
     private void reveal(Node node) {
+        if (node.getScene() == null) {
+            return;
+        }
         Bounds at = scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double seen = scroll.getViewportBounds().getHeight();
         double whole = scroll.getContent().getLayoutBounds().getHeight();

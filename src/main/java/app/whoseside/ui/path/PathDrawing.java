@@ -21,6 +21,7 @@ final class PathDrawing extends Group {
     private static final double ONE_LINE_CELL = 116;
     private static final double NAME_LINE = 17;
     private static final double STATE_LINE = 15.5;
+    private static final double LEAST_SQUEEZE = 0.75;
     private static final ToDoubleFunction<String> NAME = measure("Inter", 14);
     private static final ToDoubleFunction<String> STRONG_NAME = measure("Inter Semi Bold", 14);
     private static final ToDoubleFunction<String> STATE = measure("Inter", 12.5);
@@ -75,7 +76,7 @@ final class PathDrawing extends Group {
         for (int i = 0; i < spots.size(); i++) {
             Spot spot = spots.get(i);
             places.get(i).update(spot, motion);
-            places.get(i).words(name(spot), state(spot), nameHeight);
+            places.get(i).words(name(spot), squeeze(spot), state(spot), nameHeight);
             if (i > 0) {
                 links.get(i - 1).update(joint(spots, i), motion);
             }
@@ -114,8 +115,17 @@ final class PathDrawing extends Group {
     }
 
     private String name(Spot spot) {
-        boolean strong = spot.mark() == Mark.BROKEN || spot.mark() == Mark.DOUBT;
-        return Wrap.lines(spot.name(), layout.cell() - 2, 2, strong ? STRONG_NAME : NAME);
+        return Wrap.lines(spot.name(), (layout.cell() - 2) / squeeze(spot), 2, measure(spot));
+    }
+
+    /** How much smaller a name is drawn so that its longest word stays whole: at most a quarter. A longer word is broken. */
+    private double squeeze(Spot spot) {
+        double fits = (layout.cell() - 2) / Wrap.longest(spot.name(), measure(spot));
+        return fits < 1 && fits >= LEAST_SQUEEZE ? fits : 1;
+    }
+
+    private static ToDoubleFunction<String> measure(Spot spot) {
+        return spot.mark() == Mark.BROKEN || spot.mark() == Mark.DOUBT ? STRONG_NAME : NAME;
     }
 
     /** A line that would leave its row ends at the edge: reading goes on in the row beneath. */

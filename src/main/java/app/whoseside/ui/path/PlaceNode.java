@@ -63,13 +63,14 @@ final class PlaceNode extends Group {
     }
 
     /** Sets the words, already broken into lines, the state beneath a name of that height. */
-    void words(String nameLines, String stateLines, double nameHeight) {
+    void words(String nameLines, double squeeze, String stateLines, double nameHeight) {
         name.setText(nameLines);
+        name.setScaleX(squeeze);
+        name.setScaleY(squeeze);
         state.setText(stateLines);
         name.setY(WORDS);
         state.setY(WORDS + nameHeight + 3);
     }
-
 
     private static Text words(String styleClass) {
         Text text = new Text();
