@@ -17,6 +17,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -162,6 +163,11 @@ final class Kit implements AutoCloseable {
     void await(java.util.function.BooleanSupplier holds) throws TimeoutException {
         WaitForAsyncUtils.waitFor(10, java.util.concurrent.TimeUnit.SECONDS, holds::getAsBoolean);
         settle();
+    }
+
+    /** Returns the button or link with that text, also where it is scrolled out of sight. */
+    ButtonBase button(String text) {
+        return robot.from(scene().getRoot()).lookup((Node node) -> node instanceof ButtonBase button && text.equals(button.getText())).query();
     }
 
     void press(KeyCode... keys) {
