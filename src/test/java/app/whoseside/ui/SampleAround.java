@@ -74,11 +74,6 @@ final class SampleAround {
         }
 
         @Override
-        public List<String> explained(Verdict verdict) {
-            return english.explained(verdict);
-        }
-
-        @Override
         public List<Language> shipped() {
             return List.of(new Language("en", "English"), new Language("xx", "LOUD"));
         }
