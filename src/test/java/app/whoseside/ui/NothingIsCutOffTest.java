@@ -69,8 +69,8 @@ class NothingIsCutOffTest {
         pages.put("theirs", kit -> kit.act(() -> kit.examiner.end(Samples.done(Samples.theirs()))));
         pages.put("details", kit -> kit.act(() -> kit.window.session().show(new Flow.Details())));
         pages.put("yours", kit -> end(kit, Samples.done(Samples.proxy())));
-        pages.put("step", kit -> kit.act(() -> kit.window.session().show(new Flow.Step("proxy-off", false))));
-        pages.put("told", kit -> kit.act(() -> kit.window.session().show(new Flow.Step("proxy-off", true))));
+        pages.put("step", kit -> kit.act(() -> kit.window.session().show(new Flow.Step("proxy-off", Flow.Stage.OFFERED))));
+        pages.put("told", kit -> kit.act(() -> kit.window.session().show(new Flow.Step("proxy-off", Flow.Stage.DONE))));
         pages.put("unsure", kit -> end(kit, Samples.done(Samples.unsure())));
         pages.put("outside", kit -> kit.act(() -> kit.window.session().show(new Flow.Outside())));
         pages.put("works", kit -> end(kit, Samples.done(Samples.works())));
