@@ -27,18 +27,18 @@ public final class SystemSteps implements Hands {
     public Ability ability(String step, Address address) {
         List<Browser> browsers =
                 switch (step) {
-                    case "refresh", "private-window", "other-browser", "clear-site-data", "extensions", "sign-in" -> system.browsers();
+                    case "refresh", "private-window", "other-browser", "clear-site-data", "clear-all-data", "extensions", "sign-in" -> system.browsers();
                     default -> List.of();
                 };
         return switch (step) {
             case "refresh", "sign-in" -> opens(browsers, false);
-            case "private-window" -> opens(browsers, true);
+            case "private-window" -> opens(browsers.stream().filter(system::opensPrivately).toList(), true);
             case "other-browser" -> opens(browsers.stream().skip(1).toList(), false);
-            case "clear-site-data" -> shows(browsers, system::showsData);
+            case "clear-site-data", "clear-all-data" -> shows(browsers, system::showsData);
             case "extensions" -> shows(browsers, system::showsAddOns);
             case "proxy-off" -> switches(Thing.PROXY).orElseGet(() -> guided(SettingsPage.PROXY, SettingsPage.NETWORK));
             case "vpn-off" -> switches(Thing.VPN).orElseGet(() -> guided(SettingsPage.VPN, SettingsPage.NETWORK));
-            case "proxy-password", "proxy-server" -> guided(SettingsPage.PROXY, SettingsPage.NETWORK);
+            case "proxy-password", "proxy-settings" -> guided(SettingsPage.PROXY, SettingsPage.NETWORK);
             case "other-network" -> guided(SettingsPage.WIFI, SettingsPage.NETWORK);
             default -> new Ability.ByHand();
         };
@@ -82,7 +82,7 @@ public final class SystemSteps implements Hands {
     public boolean showInBrowser(String step, String browser) {
         return browser(browser)
                 .map(found -> switch (step) {
-                    case "clear-site-data" -> system.showData(found);
+                    case "clear-site-data", "clear-all-data" -> system.showData(found);
                     case "extensions" -> system.showAddOns(found);
                     default -> false;
                 })

@@ -54,16 +54,19 @@ final class AddressController implements Page {
     }
 
     /** Something to know about an address that can be checked all the same. */
+    private ObservableValue<Boolean> note;
+
     private static final PseudoClass NOTE = PseudoClass.getPseudoClass("note");
 
     @FXML
     private void initialize() {
+        note = model.note();
         field.textProperty().bindBidirectional(model.text());
         said.textProperty().bind(model.said());
         Shown.when(notes, model.said().isNotEmpty());
         Shown.when(useSuggestion, model.suggestion().map(Optional::isPresent));
         Shown.when(asTyped, model.asTyped().map(Optional::isPresent));
-        model.asTyped().subscribe(now -> said.pseudoClassStateChanged(NOTE, now.isPresent()));
+        note.subscribe(now -> said.pseudoClassStateChanged(NOTE, now));
         copied.textProperty().bind(model.copied());
         Shown.when(clip, model.copied().isNotEmpty());
         history.entries().subscribe(this::list);

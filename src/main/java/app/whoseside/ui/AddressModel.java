@@ -5,12 +5,14 @@ import app.whoseside.model.AddressReading;
 import app.whoseside.model.AddressReading.Note;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /** The first page: what was typed, what is said about it, and what lies on the clipboard. */
 final class AddressModel {
@@ -29,6 +31,7 @@ final class AddressModel {
         this.reading = reading;
         this.texts = texts;
         text.addListener((property, old, now) -> forget());
+        session.stopped().addListener((property, old, now) -> said.set(now ? stopped() : ""));
         session.broken().addListener((property, old, now) -> said.set(now ? texts.get("check.broken") : ""));
     }
 
@@ -100,6 +103,15 @@ final class AddressModel {
         said.set("");
         suggestion.set(Optional.empty());
         asTyped.set(Optional.empty());
+    }
+
+    private String stopped() {
+        return session.off().map(thing -> texts.get("check.cancelled.changed", UndoModel.thing(thing))).orElseGet(() -> texts.get("check.cancelled"));
+    }
+
+    /** Whether what is said is a note, and nothing to be put right. */
+    ObservableValue<Boolean> note() {
+        return Bindings.createBooleanBinding(() -> asTyped.get().isPresent() || session.stopped().get(), asTyped, session.stopped(), said);
     }
 
     StringProperty text() {

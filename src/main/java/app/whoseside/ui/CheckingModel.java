@@ -43,7 +43,7 @@ final class CheckingModel {
     }
 
     void stop() {
-        session.stop();
+        session.stopChecking();
     }
 
     void showDetails() {

@@ -51,6 +51,11 @@ record PracticeHands(Hands real, BooleanSupplier playing) implements Hands {
     }
 
     @Override
+    public List<String> lost() {
+        return real.lost();
+    }
+
+    @Override
     public PutBack putBack(Standing standing) {
         return real.putBack(standing);
     }

@@ -9,6 +9,7 @@ import app.whoseside.model.Examined;
 import app.whoseside.model.Observation;
 import app.whoseside.model.Outcome;
 import app.whoseside.model.Target;
+import app.whoseside.model.Thing;
 import app.whoseside.model.Vantage;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +43,7 @@ final class Session {
     private final ReadOnlyObjectWrapper<Optional<Snapshot>> newer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Examined>> examined = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Boolean> broken = new ReadOnlyObjectWrapper<>(false);
+    private final ReadOnlyObjectWrapper<Boolean> stopped = new ReadOnlyObjectWrapper<>(false);
     private final ReadOnlyObjectWrapper<Optional<Boolean>> difference = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private final Map<Vantage, Boolean> answers = new EnumMap<>(Vantage.class);
@@ -50,6 +52,8 @@ final class Session {
     private Optional<Examined> first = Optional.empty();
     private Optional<Vantage> changed = Optional.empty();
     private Optional<Boolean> sending = Optional.empty();
+    /** What is off by our hand. */
+    private Optional<Thing> off = Optional.empty();
     private boolean outsideAsked;
     private boolean outsidePassed;
     private Optional<Examiner.Running> running = Optional.empty();
@@ -159,16 +163,17 @@ final class Session {
     }
 
     /** Ends the examination and returns to the address; a look in a changed state returns to what is known. */
-    void stop() {
+    void stopChecking() {
         if (flow.get() instanceof Flow.Checking && changed.isPresent() && first.isPresent()) {
             reconsider(first.get());
         } else {
-            leave();
+            stop();
+            stopped.set(true);
         }
     }
 
     /** Leaves this address. */
-    void leave() {
+    void stop() {
         halt();
         newer.set(Optional.empty());
         flow.set(new Flow.Asking());
@@ -220,6 +225,7 @@ final class Session {
         newer.set(Optional.empty());
         examined.set(Optional.empty());
         broken.set(false);
+        stopped.set(false);
         flow.set(new Flow.Checking());
         Request request = new Request(address, answers, outsideAsked, directories);
         Examiner.Running started = examiner.start(request, snapshot -> screen.execute(() -> take(mine, snapshot)));
@@ -317,6 +323,19 @@ final class Session {
     /** Whether the page opened in what was tried last; empty where nothing was tried, or it could not be seen. */
     ReadOnlyObjectProperty<Optional<Boolean>> difference() {
         return difference.getReadOnlyProperty();
+    }
+
+    void off(Optional<Thing> thing) {
+        off = thing;
+    }
+
+    Optional<Thing> off() {
+        return off;
+    }
+
+    /** Whether the person stopped the last examination. */
+    ReadOnlyObjectProperty<Boolean> stopped() {
+        return stopped.getReadOnlyProperty();
     }
 
     /** Whether the answer is that this computer is not connected. */

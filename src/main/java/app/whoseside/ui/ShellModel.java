@@ -36,7 +36,7 @@ final class ShellModel {
     }
 
     void anotherAddress() {
-        session.leave();
+        session.stop();
     }
 
     Map<Side, String> zones() {

@@ -150,8 +150,8 @@ final class StepModel {
         session.again();
     }
 
-    void showSettings(Thing thing) {
-        helper.show(Undo.page(thing), shown -> {});
+    void showSettings(SettingsPage page) {
+        helper.show(page, shown -> {});
     }
 
     void confirm() {
@@ -197,8 +197,8 @@ final class StepModel {
     }
 
     private boolean reloads(String step) {
-        boolean byHand = helper.ability(step) instanceof Ability.ByHand;
-        return RELOADS.contains(step) || (byHand && (step.equals("proxy-off") || step.equals("vpn-off")));
+        boolean switches = helper.ability(step) instanceof Ability.Switches;
+        return RELOADS.contains(step) || (!switches && (step.equals("proxy-off") || step.equals("vpn-off")));
     }
 
     /** A step that is no vantage of its own ends with a look at the person's browser. */

@@ -68,14 +68,17 @@ final class StepPages {
         if (!words.get("cant").isEmpty()) {
             choices.add(Choice.leave(words.get("cant"), model::skip));
         }
-        List<String> browsers = StepWords.browsers(words.ability());
+        List<String> browsers = words.browsers();
         if (step.equals("ask-site")) {
             choices.add(Choice.go(words.get("deed"), saver::copy));
         } else if (browsers.size() > 1) {
             browsers.stream().limit(MOST_BROWSERS).skip(1).toList().reversed().forEach(browser -> choices.add(open(browser, Choice.Role.OTHER)));
             choices.add(open(browsers.getFirst(), Choice.Role.GO));
         } else {
-            choices.add(Choice.go(words.get("deed"), () -> model.deed(Optional.empty())));
+            if (step.equals("other-network") && words.ability() instanceof Ability.Guided guided) {
+                choices.add(choice("step.button.settings", () -> model.showSettings(guided.page())));
+            }
+            choices.add(Choice.go(words.deed(), () -> model.deed(Optional.empty())));
         }
         String square = step.equals("mobile-data") ? session.subject().get().map(subject -> subject.address().url()).orElse("") : "";
         String facts = step.equals("ask-site") ? session.examined().get().map(summaries::text).orElse("") : "";
@@ -106,7 +109,7 @@ final class StepPages {
         boolean setting = step.equals("proxy-off") || step.equals("vpn-off");
         List<Choice> choices = new ArrayList<>(List.of(skip()));
         if (setting) {
-            choices.add(choice("step.button.settings", () -> model.showSettings(thing(step))));
+            choices.add(choice("step.button.settings", () -> model.showSettings(Undo.page(thing(step)))));
         }
         choices.add(Choice.go(words.byHand("deed"), model::confirm));
         return new StepView(

@@ -37,8 +37,20 @@ record StepWords(Texts texts, String step, Ability ability, Map<String, ?> value
         return List.of(new StepView.Fact(texts.get("heading.time"), get("time")), new StepView.Fact(texts.get("heading.undo"), get("undo")));
     }
 
-    private boolean byHand() {
-        return ability instanceof Ability.ByHand;
+    /** Where the program only opens the settings, the switch itself is the person's. */
+    boolean byHand() {
+        boolean setting = step.equals("proxy-off") || step.equals("vpn-off");
+        return ability instanceof Ability.ByHand || (ability instanceof Ability.Guided && setting);
+    }
+
+    /** Returns what the button of the program's part says. */
+    String deed() {
+        return ability instanceof Ability.Guided && byHand() ? texts.get("step.button.settings") : get("deed");
+    }
+
+    /** Returns the browsers to choose from; none where the program loads the page itself. */
+    List<String> browsers() {
+        return step.equals("refresh") ? List.of() : browsers(ability);
     }
 
     static List<String> browsers(Ability ability) {

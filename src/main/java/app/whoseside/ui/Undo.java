@@ -37,6 +37,9 @@ final class Undo {
         record Failed(List<Standing> standing) implements State {}
 
         record Left(Standing what) implements State {}
+
+        /** The note of a change can no longer be read, and so not be carried out. */
+        record Lost(List<String> files) implements State {}
     }
 
     Undo(Hands hands, Behind behind) {
@@ -46,12 +49,14 @@ final class Undo {
 
     /** Reads what an earlier run left off, and then says whether there is any. */
     void read(Consumer<Boolean> then) {
-        behind.ask(hands::standing, standing -> {
-            earlier = !standing.isEmpty();
-            state.set(standing.isEmpty() ? new State.Nothing() : new State.Offered(standing));
+        behind.ask(() -> new Noted(hands.standing(), hands.lost()), noted -> {
+            earlier = !noted.standing().isEmpty();
+            state.set(earlier ? new State.Offered(noted.standing()) : noted.lost().isEmpty() ? new State.Nothing() : new State.Lost(noted.lost()));
             then.accept(earlier);
         });
     }
+
+    private record Noted(List<Standing> standing, List<String> lost) {}
 
     /** Something was switched off just now. */
     void add(Standing standing) {

@@ -1,20 +1,22 @@
 package app.whoseside.ui;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 final class UndoController {
     private final UndoModel model;
 
     @FXML
-    private HBox bar;
+    private Node whole;
 
     @FXML
     private Label said;
 
     @FXML
-    private ButtonRow buttons;
+    private HBox buttons;
 
     UndoController(UndoModel model) {
         this.model = model;
@@ -23,9 +25,10 @@ final class UndoController {
     @FXML
     private void initialize() {
         model.view().subscribe(view -> {
-            Shown.set(bar, !view.said().isEmpty());
+            Shown.set(whole, !view.said().isEmpty());
             said.setText(view.said());
             buttons.getChildren().setAll(Choice.buttons(view.choices()));
+            buttons.getChildren().forEach(button -> ((Region) button).setMinWidth(Region.USE_PREF_SIZE));
         });
     }
 }

@@ -54,6 +54,7 @@ final class UndoModel {
             case Undo.State.Failed(List<Standing> all) -> new View(
                     texts.get("undo.failed", thing(all.getFirst().thing())) + " " + texts.get("undo.failed.how", thing(all.getFirst().thing())),
                     List.of(Choice.other(texts.get("undo.button.show"), undo::showSetting), Choice.other(texts.get("undo.button.again"), undo::putBack)));
+            case Undo.State.Lost(List<String> files) -> new View(texts.get("undo.lost", Map.of("file", files.getFirst())), List.of(close()));
             case Undo.State.Left(Standing what) -> new View(texts.get("undo.left", thing(what.thing())), List.of(close()));
         };
     }

@@ -62,6 +62,7 @@ public final class WhosesideWindow {
         Behind behind = new Behind(worker, screen);
         undo = new Undo(wiring.hands(), behind);
         undo.whenSettled(this::settled);
+        undo.state().subscribe(now -> session.off(undo.standing().stream().map(Standing::thing).findFirst()));
         network = new Network(wiring.network(), behind, session);
         helper = new Helper(wiring.hands(), behind, session);
         restore = new RestoreModel(session, undo, wiring.texts(), ZoneId.systemDefault());
@@ -114,7 +115,7 @@ public final class WhosesideWindow {
         polls.play();
         stage.setOnHidden(closed -> {
             polls.stop();
-            session.leave();
+            session.stop();
         });
         stage.show();
         restore.start();
@@ -154,7 +155,7 @@ public final class WhosesideWindow {
     }
 
     /** Whatever page is open, what was dropped is the next address. */
-    void drop(String text) {
+    private void drop(String text) {
         around.aside().close();
         address.drop(text);
     }

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.whoseside.knowledge.Cause;
+import app.whoseside.knowledge.Explanations;
 import app.whoseside.knowledge.Finding;
 import app.whoseside.knowledge.Knowledge;
 import app.whoseside.knowledge.Step;
 import app.whoseside.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What the knowledge files name has words, and as many as it says. */
@@ -51,6 +54,21 @@ class KnowledgeIsWordedTest {
                 assertTrue(messages.has("step." + step.id() + "." + key), step.id() + "." + key);
             }
         }
+    }
+
+    @Test
+    void eachExplanationHasATextAndEachTextAPlace() {
+        Explanations explanations = Explanations.load();
+        Set<String> causes = knowledge.causes().stream().map(Cause::id).collect(Collectors.toSet());
+        causes.add("cannot-tell");
+        assertTrue(causes.containsAll(explanations.causes().keySet()), explanations.causes().keySet().toString());
+        Set<String> explained = explanations.causes().values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        Set<String> worded = messages.keys().stream()
+                .filter(key -> key.startsWith("explain.") && !key.contains(".button."))
+                .map(key -> key.substring("explain.".length()))
+                .collect(Collectors.toSet());
+        assertEquals(worded, explained);
+        assertEquals(List.of("front-desk", "error-pages", "whose-proxy", "my-data", "load-again", "lasting"), explanations.of("site-backend-down"));
     }
 
     private void exactly(String prefix, int count, List<String> wrong) {

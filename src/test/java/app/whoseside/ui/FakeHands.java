@@ -21,6 +21,7 @@ final class FakeHands implements Hands {
     final Map<String, Ability> abilities = new HashMap<>();
     final List<String> did = new ArrayList<>();
     List<Standing> left = List.of();
+    List<String> lost = List.of();
     boolean starts = true;
     Switched switched = new Switched.Off(PROXY);
     PutBack back = PutBack.DONE;
@@ -62,6 +63,11 @@ final class FakeHands implements Hands {
     @Override
     public List<Standing> standing() {
         return left;
+    }
+
+    @Override
+    public List<String> lost() {
+        return lost;
     }
 
     @Override

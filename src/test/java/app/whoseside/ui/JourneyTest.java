@@ -63,6 +63,7 @@ class JourneyTest {
         kit.press(KeyCode.ENTER);
         kit.click(kit.texts.get("check.1s.button.1"));
         assertEquals(1, kit.examiner.cancelled);
+        assertTrue(kit.shows("Stopped. Nothing was changed."));
         assertEquals("shop.example", assertInstanceOf(TextField.class, kit.focus()).getText());
     }
 

@@ -17,6 +17,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -151,15 +152,22 @@ final class Kit implements AutoCloseable {
         return item.lookupAll(".label").stream().filter(Labeled.class::isInstance).map(node -> ((Labeled) node).getText()).findFirst().orElse("");
     }
 
-    /** Drops a text from elsewhere onto the window. */
-    void drop(String text) {
-        act(() -> window.drop(text));
+    /** Drops something from another program onto the window; returns whether it was taken. */
+    boolean drop(javafx.scene.input.DataFormat as, String text) {
+        boolean taken = on(() -> Drops.drop(scene(), Map.of(as, text)));
+        settle();
+        return taken;
     }
 
     /** Waits until that is so, for a few seconds at most. */
     void await(java.util.function.BooleanSupplier holds) throws TimeoutException {
         WaitForAsyncUtils.waitFor(10, java.util.concurrent.TimeUnit.SECONDS, holds::getAsBoolean);
         settle();
+    }
+
+    /** Returns the button or link with that text, also where it is scrolled out of sight. */
+    ButtonBase button(String text) {
+        return robot.from(scene().getRoot()).lookup((Node node) -> node instanceof ButtonBase button && text.equals(button.getText())).query();
     }
 
     void press(KeyCode... keys) {

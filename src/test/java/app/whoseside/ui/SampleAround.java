@@ -58,6 +58,11 @@ final class SampleAround {
         private boolean loud;
 
         @Override
+        public List<String> explained(Verdict verdict) {
+            return english.explained(verdict);
+        }
+
+        @Override
         public String get(String key, Map<String, ?> values) {
             String text = english.get(key, values);
             return loud ? text.toUpperCase(java.util.Locale.ROOT) : text;

@@ -1,7 +1,10 @@
 package app.whoseside.ui;
 
 import app.whoseside.model.Side;
+import app.whoseside.model.Thing;
 import app.whoseside.settings.Visit;
+import app.whoseside.step.Ability;
+import app.whoseside.step.PutBack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /** Draws every page from made-up examinations into a folder: the pictures of the documentation. Run by docs/screenshots. */
 @EnabledIfSystemProperty(named = "screenshots", matches = ".+")
 class Screenshots {
+
+    private static final Ability SWITCHES = new Ability.Switches(Thing.PROXY, "", false);
 
     @Test
     void draw() throws IOException {
@@ -66,9 +71,52 @@ class Screenshots {
         pages.put("yours", kit -> end(kit, Samples.done(Samples.proxy())));
         pages.put("unsure", kit -> end(kit, Samples.done(Samples.unsure())));
         pages.put("works", kit -> end(kit, Samples.done(Samples.works())));
-        pages.put("step", kit -> {
-            end(kit, Samples.done(Samples.unsure()));
-            kit.act(() -> kit.window.session().nextStep());
+        pages.put("step", kit -> step(kit, "mobile-data", Flow.Stage.OFFERED));
+        pages.put("step-switches", kit -> {
+            kit.hands.with("proxy-off", SWITCHES);
+            step(kit, "proxy-off", Flow.Stage.OFFERED);
+        });
+        pages.put("step-browsers", kit -> {
+            kit.hands.with("private-window", new Ability.Opens(List.of("Firefox", "Google Chrome"), true));
+            step(kit, "private-window", Flow.Stage.OFFERED);
+        });
+        pages.put("step-company", kit -> {
+            kit.hands.with("vpn-off", new Ability.Switches(Thing.VPN, "Work", true));
+            step(kit, "vpn-off", Flow.Stage.COMPANY);
+        });
+        pages.put("step-form", kit -> step(kit, "refresh", Flow.Stage.FORM));
+        pages.put("step-waiting", kit -> {
+            step(kit, "refresh", Flow.Stage.FORM);
+            kit.click("No, only reading");
+        });
+        pages.put("step-by-hand", kit -> step(kit, "proxy-off", Flow.Stage.BY_HAND));
+        pages.put("step-outcome", kit -> step(kit, "mobile-data", Flow.Stage.DONE));
+        pages.put("step-ask-site", kit -> step(kit, "ask-site", Flow.Stage.OFFERED));
+        pages.put("different", Screenshots::different);
+        pages.put("put-back", kit -> {
+            different(kit);
+            kit.click("Put my settings back");
+        });
+        pages.put("put-back-failed", kit -> {
+            kit.hands.back = PutBack.FAILED;
+            different(kit);
+            kit.click("Put my settings back");
+        });
+        pages.put("cut-off", kit -> {
+            kit.hands.left = List.of(FakeHands.PROXY);
+            kit.act(() -> {
+                kit.window.undo().add(FakeHands.PROXY);
+                kit.window.session().show(new Flow.CutOff());
+            });
+        });
+        pages.put("closing", kit -> {
+            different(kit);
+            kit.closeRequested();
+        });
+        pages.put("no-link", kit -> end(kit, Samples.done(Samples.noLink())));
+        pages.put("explained", kit -> {
+            end(kit, Samples.done(Samples.theirs()));
+            kit.act(() -> kit.button("What does this mean?").fire());
         });
         pages.put("outside", kit -> {
             end(kit, Samples.done(Samples.unsure()));
@@ -102,6 +150,18 @@ class Screenshots {
         pages.put("about", kit -> kit.act(() -> kit.window.around().aside().open(Screen.ABOUT)));
         pages.put("trouble", kit -> kit.act(() -> kit.window.around().tell(new IllegalStateException("a picture of it"))));
         return pages;
+    }
+
+    private static void different(Kit kit) {
+        kit.hands.with("proxy-off", SWITCHES);
+        step(kit, "proxy-off", Flow.Stage.OFFERED);
+        kit.click("Turn it off for me");
+        kit.act(() -> kit.examiner.say(Samples.pageOpens()));
+    }
+
+    private static void step(Kit kit, String step, Flow.Stage stage) {
+        end(kit, Samples.done(Samples.unsure(step)));
+        kit.act(() -> kit.window.session().show(new Flow.Step(step, stage)));
     }
 
     private static void visits(Kit kit) {

@@ -99,6 +99,22 @@ class StepJourneyTest {
     }
 
     @Test
+    void stoppingALookInTheChangedStateKeepsTheAnswerAndTheWayBack() {
+        hands.with("proxy-off", SWITCHES);
+        open(Samples.unsure("proxy-off"));
+        kit.click("Show me the step");
+        kit.click("Turn it off for me");
+        kit.click("Stop");
+        assertTrue(kit.shows("Show the details"));
+        assertEquals(Map.of(), kit.reconsidered.outcomes, "nothing was seen");
+        assertTrue(kit.shows(OFF));
+        kit.click("Check another address");
+        kit.act(() -> kit.window.session().check(Samples.SHOP));
+        kit.click("Stop");
+        assertTrue(kit.shows("Stopped. Your proxy is still off."));
+    }
+
+    @Test
     void whatThePersonChangedMeanwhileStaysTheirs() {
         hands.with("proxy-off", SWITCHES).back = PutBack.YOURS;
         lookPastTheProxy();
@@ -159,6 +175,52 @@ class StepJourneyTest {
         assertEquals(List.of("back PROXY"), hands.did);
         assertTrue(kit.startsWith("Your proxy is on again, as it was on "));
         assertInstanceOf(TextField.class, kit.focus());
+    }
+
+    @Test
+    void aNoteThatCannotBeReadIsNotKeptSecret() {
+        hands.lost = List.of("/home/me/undo/1.json");
+        kit = Kit.openWith(hands);
+        assertTrue(kit.shows("An older note of a changed setting can no longer be read. You find it in this file: /home/me/undo/1.json."));
+        assertInstanceOf(TextField.class, kit.focus());
+    }
+
+    @Test
+    void whereOnlyTheSettingsCanBeOpenedTheSwitchIsThePersons() {
+        hands.with("proxy-off", new Ability.Guided(SettingsPage.PROXY));
+        open(Samples.unsure("proxy-off"));
+        kit.click("Show me the step");
+        assertTrue(kit.shows("Turn it on again in the same place, with what you noted."));
+        kit.click("Open the settings");
+        kit.click("No, only reading");
+        assertEquals(List.of("show PROXY"), hands.did);
+        assertTrue(kit.shows("The page is open in another window. Come back here after that."));
+        kit.click("It is off");
+        kit.click("Same error");
+        assertEquals(Map.of(Vantage.PROXY_OFF, false), kit.reconsidered.outcomes);
+    }
+
+    @Test
+    void theDataOfASiteIsClearedOnThePageOfTheBrowser() {
+        hands.with("clear-site-data", new Ability.ShowsInBrowser(List.of("Firefox")));
+        open(Samples.unsure("clear-site-data"));
+        kit.click("Show me the step");
+        assertTrue(kit.shows("This cannot be undone."));
+        kit.click("Show me where");
+        kit.click("No, only reading");
+        assertEquals(List.of("show clear-site-data in Firefox"), hands.did);
+        kit.click("I cleared it");
+        kit.click("It opened");
+        assertEquals(Map.of(Vantage.BROWSER, true), kit.examiner.last().answers());
+    }
+
+    @Test
+    void whatToSendIsShownAndCopied() {
+        open(Samples.likelyTheirs("ask-site"));
+        kit.click("Show me the step");
+        kit.click("Copy the facts");
+        assertEquals("Summary of https://shop.example/cart", kit.desktop.clip.orElseThrow());
+        assertTrue(kit.shows("Copied. Paste it where you need it."));
     }
 
     @Test
