@@ -9,7 +9,6 @@ import app.whoseside.settings.SettingsFile;
 import app.whoseside.settings.SettingsPlace;
 import app.whoseside.settings.StatePlace;
 import app.whoseside.ui.WhosesideApp;
-import app.whoseside.words.Messages;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -28,15 +27,15 @@ public final class Main {
         Workshop workshop = new Workshop(OperatingSystems.here(), version);
         Logs.to(state.resolve(Logs.FILE), workshop::redaction);
         Mistakes.log();
-        Messages messages = Messages.english();
         SettingsFile settings = new SettingsFile(SettingsPlace.of(system, home, environment));
+        Speech speech = Speech.of(settings.read().settings().taste().language());
         if (args.length > 0) {
             Services services = new Services(
-                    messages, version, settings, ContactsFile::builtIn, workshop::examiner, id -> Workshop.example(id, version), workshop::redaction,
+                    speech.messages(), version, settings, ContactsFile::builtIn, workshop::examiner, id -> Workshop.example(id, version), workshop::redaction,
                     workshop::hands, InstantSource.system(), ZoneId.systemDefault());
             System.exit(new Cli(Terminals.ofThisProcess(environment), services).run(args));
         }
-        WhosesideApp.run(new WindowParts(workshop, messages, settings, state, version).wiring());
+        WhosesideApp.run(new WindowParts(workshop, speech, settings, state, version).wiring());
         // Threads of libraries must not keep the program alive once its window is closed.
         System.exit(0);
     }

@@ -27,6 +27,8 @@ import app.whoseside.ui.SummaryWriter;
 import app.whoseside.ui.TextSize;
 import app.whoseside.ui.Texts;
 import app.whoseside.ui.Wiring;
+import app.whoseside.words.Isolates;
+import app.whoseside.words.Languages;
 import app.whoseside.words.Messages;
 import app.whoseside.words.ServiceWords;
 import app.whoseside.words.VerdictText;
@@ -34,21 +36,22 @@ import app.whoseside.words.VerdictWords;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Gives the window what it asks for. */
 final class WindowParts {
     private final Workshop workshop;
-    private final Messages messages;
+    private final Speech speech;
     private final Choices choices;
     private final Path state;
     private final String version;
 
     /** @param state folder of what the program notes by itself */
-    WindowParts(Workshop workshop, Messages messages, SettingsFile file, Path state, String version) {
+    WindowParts(Workshop workshop, Speech speech, SettingsFile file, Path state, String version) {
         this.workshop = workshop;
-        this.messages = messages;
+        this.speech = speech;
         choices = new Choices(file);
         this.state = state;
         this.version = version;
@@ -71,23 +74,36 @@ final class WindowParts {
         return choices.now().contacts(ContactsFile.builtIn());
     }
 
+    private Messages messages() {
+        return speech.messages();
+    }
+
     private Texts texts() {
-        VerdictWords words = new VerdictWords(messages);
         Explanations explanations = Explanations.load();
         return new Texts() {
             @Override
             public String get(String key, Map<String, ?> values) {
-                return messages.find(key, values).orElse("");
+                return Isolates.leftOut(messages().find(key, values).orElse(""));
             }
 
             @Override
             public Map<String, Object> values(Verdict verdict) {
-                return words.values(verdict);
+                return new VerdictWords(messages()).values(verdict);
             }
 
             @Override
             public List<String> explained(Verdict verdict) {
-                return explanations.of(verdict.cause()).stream().flatMap(id -> messages.find("explain." + id, Map.of()).stream()).toList();
+                return explanations.of(verdict.cause()).stream().flatMap(id -> messages().find("explain." + id, Map.of()).stream()).toList();
+            }
+
+            @Override
+            public Locale language() {
+                return messages().locale();
+            }
+
+            @Override
+            public Locale habits() {
+                return Languages.habits(messages().locale(), Locale.getDefault(Locale.Category.FORMAT));
             }
         };
     }
@@ -98,7 +114,7 @@ final class WindowParts {
             @Override
             public String text(Examined examined) {
                 Redacted redacted = redaction.of(examined);
-                return new SummaryText(messages, version, ZoneId.systemDefault()).of(redacted, words(redacted));
+                return new SummaryText(messages(), version, ZoneId.systemDefault()).of(redacted, words(redacted));
             }
 
             @Override
@@ -115,7 +131,7 @@ final class WindowParts {
     }
 
     private VerdictText words(Redacted redacted) {
-        return new VerdictWords(messages).of(redacted.examined().verdict());
+        return new VerdictWords(messages()).of(redacted.examined().verdict());
     }
 
     private OutsideChoice outside() {
@@ -142,7 +158,7 @@ final class WindowParts {
 
             @Override
             public String service() {
-                return new ServiceWords(messages).of(contacts().outside());
+                return new ServiceWords(messages()).of(contacts().outside());
             }
         };
     }
@@ -166,7 +182,7 @@ final class WindowParts {
         About about = new About(
                 version, choices.file().path().toString(), state.toString(), state.resolve(Logs.FILE).toString(), Libraries.shipped());
         return new Around(
-                choices, sites, new EnglishOnly(), id -> Workshop.example(id, version), about,
+                choices, sites, speech, id -> Workshop.example(id, version), about,
                 mistake -> Mishap.of(mistake, workshop.redaction(), version));
     }
 }

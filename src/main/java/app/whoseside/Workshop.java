@@ -115,18 +115,18 @@ final class Workshop {
         };
     }
 
+    /** Returns what the program can do on this computer; nothing where no hands for the system are known. */
+    Hands hands() {
+        Journal journal = new Journal(JournalPlace.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv()));
+        return OperatingSystems.hands().<Hands>map(found -> new SystemSteps(found, journal, CLOCK)).orElseGet(NoHands::new);
+    }
+
     Reconsidering reconsidering() {
         return new Reconsider(new Diagnosis(Knowledge.load()), CLOCK);
     }
 
     String networkMark() {
         return NetworkMark.of(system.links());
-    }
-
-    /** Returns what the program can do on this computer; nothing where no hands for the system are known. */
-    Hands hands() {
-        Journal journal = new Journal(JournalPlace.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv()));
-        return OperatingSystems.hands().<Hands>map(found -> new SystemSteps(found, journal, CLOCK)).orElseGet(NoHands::new);
     }
 
     Redaction redaction() {

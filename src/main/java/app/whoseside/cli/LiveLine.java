@@ -82,12 +82,12 @@ final class LiveLine implements Consumer<Snapshot>, AutoCloseable {
     private void draw(String text) {
         String fits = cut(text);
         // blanks and not an escape code: they work on every terminal
-        err.print('\r' + fits + " ".repeat(Math.max(0, shown.length() - fits.length())));
+        err.print('\r' + fits + " ".repeat(Math.max(0, Width.of(shown) - Width.of(fits))));
         err.flush();
         shown = fits;
     }
 
     private String cut(String text) {
-        return text.length() < columns ? text : text.substring(0, columns - 1);
+        return Width.cut(text, columns - 1);
     }
 }

@@ -1,10 +1,13 @@
 package app.whoseside.os;
 
 import app.whoseside.os.hands.SystemHands;
+import app.whoseside.os.hands.Waiting;
 import app.whoseside.os.linux.Linux;
 import app.whoseside.os.linux.LinuxHands;
 import app.whoseside.os.mac.Mac;
+import app.whoseside.os.mac.MacHands;
 import app.whoseside.os.windows.Windows;
+import app.whoseside.os.windows.WindowsHands;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +21,8 @@ public final class OperatingSystems {
     /** Leaves room for one slow program within the two seconds that a call may take; on Windows for two. */
     private static final Duration PATIENCE = Duration.ofMillis(1500);
     private static final Duration WINDOWS_PATIENCE = Duration.ofMillis(900);
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+    private static final Waiting DIALLING = new Waiting(Duration.ofSeconds(25), Duration.ofMillis(300));
 
     private OperatingSystems() {}
 
@@ -25,8 +30,7 @@ public final class OperatingSystems {
         String name = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         Map<String, String> environment = System.getenv();
         if (name.startsWith("windows")) {
-            Path root = Path.of(environment.getOrDefault("SystemRoot", "C:\\Windows"));
-            return new Windows(root, new SystemCommands(List.of(root.resolve("System32")), List.of(".exe"), WINDOWS_PATIENCE));
+            return new Windows(windows(environment), programs(windows(environment)));
         }
         Commands commands = unix();
         return name.startsWith("mac") ? new Mac(Path.of("/"), commands) : new Linux(Path.of("/"), environment, commands);
@@ -35,7 +39,24 @@ public final class OperatingSystems {
     /** Returns what can be changed and opened on this system; empty where that is not known yet. */
     public static Optional<SystemHands> hands() {
         String name = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        return name.startsWith("linux") ? Optional.of(LinuxHands.of(System.getenv(), unix())) : Optional.empty();
+        Map<String, String> environment = System.getenv();
+        if (name.startsWith("windows")) {
+            Path root = windows(environment);
+            return Optional.of(new WindowsHands(root, environment, programs(root), new PlainStarter(MOMENT), DIALLING));
+        }
+        if (name.startsWith("mac")) {
+            Path home = Path.of(System.getProperty("user.home"));
+            return Optional.of(new MacHands(Path.of("/"), home, unix(), new PlainStarter(MOMENT), DIALLING));
+        }
+        return name.startsWith("linux") ? Optional.of(LinuxHands.of(environment, unix())) : Optional.empty();
+    }
+
+    private static Path windows(Map<String, String> environment) {
+        return Path.of(environment.getOrDefault("SystemRoot", "C:\\Windows"));
+    }
+
+    private static SystemCommands programs(Path windows) {
+        return new SystemCommands(List.of(windows.resolve("System32")), List.of(".exe"), WINDOWS_PATIENCE);
     }
 
     private static SystemCommands unix() {

@@ -8,8 +8,9 @@ import app.whoseside.ui.path.Mark;
  * @param how from where it was asked; empty where that is this program as the system is set up
  * @param from seconds since the first question
  * @param seconds how long it took
+ * @param took the same, as it is shown
  */
-record DetailRow(String asked, String how, String came, Mark mark, double from, double seconds) {
+record DetailRow(String asked, String how, String came, Mark mark, double from, double seconds, String took) {
     double end() {
         return from + seconds;
     }

@@ -53,7 +53,8 @@ record DetailWords(Texts texts) {
                 came(seen),
                 mark(seen.outcome()),
                 seconds(Duration.between(first, seen.start())),
-                seconds(seen.duration()));
+                seconds(seen.duration()),
+                String.format(texts.habits(), "%.2f", seconds(seen.duration())));
     }
 
     private static Map<String, String> place(Observation seen) {

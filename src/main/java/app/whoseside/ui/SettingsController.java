@@ -87,7 +87,7 @@ final class SettingsController implements Page {
     private void initialize() {
         language.getItems().add(new Named<>(Optional.empty(), texts.get("choice.language.system")));
         languages.forEach(one -> language.getItems().add(new Named<>(Optional.of(one.tag()), one.name())));
-        MoreMenu.SIZES.forEach(percent -> size.getItems().add(new Named<>(percent, texts.get("menu.text-size", Map.of("percent", percent)))));
+        MoreMenu.SIZES.forEach(percent -> size.getItems().add(new Named<>(percent, texts.get("choice.text-size.percent", Map.of("percent", percent)))));
         site.textProperty().bindBidirectional(model.typed());
         said.textProperty().bind(model.said());
         Shown.when(said, model.said().isNotEmpty());

@@ -49,7 +49,7 @@ final class ShellModel {
         boolean about = flow.about() && session.subject().get().isPresent();
         boolean pictured = about && !(flow instanceof Flow.Details);
         String time = session.subject().get()
-                .map(now -> DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(zone).format(now.since()))
+                .map(now -> DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(texts.habits()).withZone(zone).format(now.since()))
                 .orElse("");
         return new View(
                 about,

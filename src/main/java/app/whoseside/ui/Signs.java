@@ -5,6 +5,7 @@ import app.whoseside.ui.path.Mark;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.RotateTransition;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -61,6 +62,7 @@ record Signs(double unit, boolean calm) {
 
     private Node box(Node sign) {
         Group scaled = new Group(sign);
+        scaled.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         scaled.setScaleX(unit);
         scaled.setScaleY(unit);
         StackPane box = new StackPane(scaled);

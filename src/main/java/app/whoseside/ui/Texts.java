@@ -2,6 +2,7 @@ package app.whoseside.ui;
 
 import app.whoseside.model.Verdict;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Every text that the window shows, by key. */
@@ -19,6 +20,16 @@ public interface Texts {
     /** Returns the sentences that explain the words of this verdict; none where there is nothing to explain. */
     default List<String> explained(Verdict verdict) {
         return List.of();
+    }
+
+    /** Returns the language of the texts; it also says from which side the window is read. */
+    default Locale language() {
+        return Locale.ENGLISH;
+    }
+
+    /** Returns the locale in which times and numbers are shown: the language, with the habits of the person's country. */
+    default Locale habits() {
+        return language();
     }
 
     default String get(String key) {

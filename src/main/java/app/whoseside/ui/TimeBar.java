@@ -1,6 +1,5 @@
 package app.whoseside.ui;
 
-import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -23,7 +22,7 @@ final class TimeBar extends Region {
     TimeBar(DetailRow row, double span) {
         this.row = row;
         this.span = span;
-        seconds = new Text(String.format(Locale.getDefault(), "%.2f", row.seconds()));
+        seconds = new Text(row.took());
         seconds.setTextOrigin(VPos.CENTER);
         before.getStyleClass().add("axis");
         after.getStyleClass().add("axis");

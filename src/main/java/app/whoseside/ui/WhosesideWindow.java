@@ -3,6 +3,7 @@ package app.whoseside.ui;
 import app.whoseside.model.Thing;
 import app.whoseside.model.Vantage;
 import app.whoseside.step.Standing;
+import app.whoseside.words.Languages;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -100,6 +102,7 @@ public final class WhosesideWindow {
         double screen = javafx.stage.Screen.getPrimary().getVisualBounds().getHeight() - ROOM_AROUND;
         Scene scene = new Scene(root(), WIDTH, Math.min(HEIGHT, screen));
         shown = Optional.of(scene);
+        turn(scene);
         look.subscribe(now -> now.apply(scene));
         textSize.addListener((property, old, now) -> {
             wiring.textSize().remember(now);
@@ -156,6 +159,12 @@ public final class WhosesideWindow {
         return undo;
     }
 
+    /** A language that is written from the right has its window from the right. */
+    private void turn(Scene scene) {
+        scene.setNodeOrientation(
+                Languages.rightToLeft(wiring.texts().language()) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    }
+
     /** Builds every page anew in another language. They begin where a person begins. */
     private void speak(Optional<String> tag) {
         wiring.around().languages().speak(tag);
@@ -163,12 +172,13 @@ public final class WhosesideWindow {
         around.history().read();
         shown.ifPresent(scene -> {
             scene.setRoot(root());
+            turn(scene);
             look.get().apply(scene);
         });
     }
 
     /** Whatever page is open, what was dropped is the next address. */
-    void drop(String text) {
+    private void drop(String text) {
         around.aside().close();
         address.drop(text);
     }

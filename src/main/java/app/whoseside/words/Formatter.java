@@ -6,7 +6,6 @@ import app.whoseside.words.Pattern.Plural;
 import app.whoseside.words.Pattern.Select;
 import app.whoseside.words.Pattern.Text;
 import app.whoseside.words.Pattern.Value;
-import java.math.RoundingMode;
 import java.text.ListFormat;
 import java.text.NumberFormat;
 import java.util.Collection;
@@ -15,8 +14,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** Fills a pattern. Numbers get at most one digit after the point, lists become "a, b and c". */
-record Formatter(Locale locale) {
+/**
+ * Fills a pattern. Numbers get at most one digit after the point, lists become "a, b and c". In a language written from
+ * right to left, each value stands in an isolate, so that a Latin name cannot pull its neighbours about (Unicode UAX 9, 2.7).
+ */
+record Formatter(Locale locale, Plurals plurals) {
+    Formatter(Locale locale) {
+        this(locale, Plurals.of(locale));
+    }
 
     /** Returns the text, or throws an IllegalArgumentException when a value that is needed is not there. */
     String fill(Pattern pattern, Map<String, ?> values) {
@@ -53,13 +58,13 @@ record Formatter(Locale locale) {
 
     private String show(Object value) {
         return switch (value) {
-            case Number number -> numbers().format(number);
+            case Number number -> numbers().format(Plurals.asShown(number));
             case Collection<?> many when many.isEmpty() -> "";
             case Collection<?> many -> {
                 List<String> shown = many.stream().map(this::show).toList();
                 yield ListFormat.getInstance(listLocale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL).format(shown);
             }
-            default -> value.toString();
+            default -> Languages.rightToLeft(locale) ? Isolates.OPEN + value.toString() + Isolates.CLOSE : value.toString();
         };
     }
 
@@ -70,13 +75,11 @@ record Formatter(Locale locale) {
 
     private NumberFormat numbers() {
         NumberFormat format = NumberFormat.getInstance(locale);
-        format.setMaximumFractionDigits(1);
-        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setMaximumFractionDigits(Plurals.DIGITS);
         return format;
     }
 
-    /** The rule of English and German: one for a bare 1, other for the rest, 1.5 included. */
     private String category(Object value) {
-        return value instanceof Number number && numbers().format(number).equals("1") ? "one" : "other";
+        return value instanceof Number number ? plurals.category(number) : "other";
     }
 }

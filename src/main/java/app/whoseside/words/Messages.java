@@ -17,49 +17,88 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Every text that a person reads, by key. */
+/** Every text that a person reads, by key, in one language. */
 public final class Messages {
-    private final Map<String, Pattern> patterns;
-    private final Formatter formatter;
+    private final Locale locale;
+    private final Map<String, Message> messages;
 
-    private Messages(Map<String, Pattern> patterns, Locale locale) {
-        this.patterns = patterns;
-        this.formatter = new Formatter(locale);
+    /** A pattern and what fills it: a text that another language lends keeps that language's plurals. */
+    private record Message(Pattern pattern, Formatter formatter) {
+        String fill(Map<String, ?> values) {
+            return formatter.fill(pattern, values);
+        }
+    }
+
+    private Messages(Locale locale, Map<String, Message> messages) {
+        this.locale = locale;
+        this.messages = Collections.unmodifiableMap(messages);
     }
 
     /** Returns the English messages that come with the program. */
     public static Messages english() {
+        return shipped("messages", Locale.ENGLISH);
+    }
+
+    /** Returns the messages in one of {@link Languages#SHIPPED}; a text that this language lacks is the English one, so that nobody meets a gap. */
+    public static Messages in(Locale language) {
+        String file = "messages_" + language.toLanguageTag().replace('-', '_');
+        return Messages.class.getResource(path(file)) == null ? english() : shipped(file, language).over(english());
+    }
+
+    private static Messages shipped(String file, Locale language) {
         try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(Messages.class.getResourceAsStream("/i18n/messages.properties")), StandardCharsets.UTF_8)) {
-            return read(reader, Locale.ENGLISH);
+                Objects.requireNonNull(Messages.class.getResourceAsStream(path(file))), StandardCharsets.UTF_8)) {
+            return read(reader, language);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Returns the messages of a .properties text; throws an IllegalArgumentException naming the key of a bad one. */
+    private static String path(String file) {
+        return "/i18n/" + file + ".properties";
+    }
+
+    /**
+     * Returns the messages of a .properties text; throws an IllegalArgumentException naming the key of a bad one.
+     * Bad is also a plural that has not exactly the categories of its language.
+     */
     public static Messages read(Reader reader, Locale locale) throws IOException {
         Properties properties = new OncePerKey();
         properties.load(reader);
-        Map<String, Pattern> patterns = new TreeMap<>();
+        Formatter formatter = new Formatter(locale);
+        Map<String, Message> messages = new TreeMap<>();
         for (String key : properties.stringPropertyNames()) {
             try {
-                patterns.put(key, PatternReader.read(properties.getProperty(key)));
+                Pattern pattern = PatternReader.read(properties.getProperty(key));
+                formatter.plurals().check(pattern);
+                messages.put(key, new Message(pattern, formatter));
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException("message " + key + ": " + e.getMessage(), e);
             }
         }
-        return new Messages(Collections.unmodifiableMap(patterns), locale);
+        return new Messages(locale, messages);
+    }
+
+    /** Returns these messages, with those of another language where these have none. */
+    public Messages over(Messages base) {
+        Map<String, Message> both = new TreeMap<>(base.messages);
+        both.putAll(messages);
+        return new Messages(locale, both);
+    }
+
+    /** Returns the language of these texts. */
+    public Locale locale() {
+        return locale;
     }
 
     /** Returns the text, or throws an IllegalArgumentException when the key or a value is missing. */
     public String get(String key, Map<String, ?> values) {
-        Pattern pattern = patterns.get(key);
-        if (pattern == null) {
+        Message message = messages.get(key);
+        if (message == null) {
             throw new IllegalArgumentException("no message " + key);
         }
         try {
-            return formatter.fill(pattern, values);
+            return message.fill(values);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("message " + key + ": " + e.getMessage(), e);
         }
@@ -72,10 +111,10 @@ public final class Messages {
 
     /** Returns the text, or empty when there is no such message or a value of it is missing. */
     public Optional<String> find(String key, Map<String, ?> values) {
-        Pattern pattern = patterns.get(key);
-        return pattern == null || !values.keySet().containsAll(pattern.names())
+        Message message = messages.get(key);
+        return message == null || !values.keySet().containsAll(message.pattern().names())
                 ? Optional.empty()
-                : Optional.of(formatter.fill(pattern, values));
+                : Optional.of(message.fill(values));
     }
 
     /** Returns the text of a message without placeholders, or empty. */
@@ -84,18 +123,18 @@ public final class Messages {
     }
 
     public boolean has(String key) {
-        return patterns.containsKey(key);
+        return messages.containsKey(key);
     }
 
     /** Returns every key, sorted. */
     public Set<String> keys() {
-        return patterns.keySet();
+        return messages.keySet();
     }
 
     /** Returns the placeholders of a message, sorted; empty when there is no such message. */
     public Set<String> placeholders(String key) {
-        Pattern pattern = patterns.get(key);
-        return pattern == null ? Set.of() : pattern.names();
+        Message message = messages.get(key);
+        return message == null ? Set.of() : message.pattern().names();
     }
 
     /** Returns the messages without placeholders as a bundle, for pages that name their texts by key. */

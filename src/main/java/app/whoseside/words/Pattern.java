@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A message after reading: pieces that follow each other. */
 record Pattern(List<Piece> pieces) {
@@ -32,6 +33,17 @@ record Pattern(List<Piece> pieces) {
         Set<String> names = new TreeSet<>();
         collect(names);
         return names;
+    }
+
+    /** Returns the plurals of this pattern, those within other branches included. */
+    Stream<Plural> plurals() {
+        return pieces.stream().flatMap(piece -> switch (piece) {
+            case Plural plural -> Stream.concat(Stream.of(plural), plural.branches().values().stream().flatMap(Pattern::plurals));
+            case Select select -> select.branches().values().stream().flatMap(Pattern::plurals);
+            case Text text -> Stream.empty();
+            case Value value -> Stream.empty();
+            case Count count -> Stream.empty();
+        });
     }
 
     private void collect(Set<String> names) {

@@ -37,6 +37,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -61,9 +62,13 @@ class CliTest {
     }
 
     private int run(String... args) {
+        return run(Messages.english(), args);
+    }
+
+    private int run(Messages messages, String... args) {
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), new BufferedReader(new StringReader(typed)), interactive, 80);
         Services services = new Services(
-                Messages.english(), "0.1.0", settings(), ContactsFile::builtIn, contacts -> examiner, this::example,
+                messages, "0.1.0", settings(), ContactsFile::builtIn, contacts -> examiner, this::example,
                 () -> new Redaction(new Personal("", "", "", Set.of())), () -> hands, InstantSource.fixed(Samples.NOON), ZoneOffset.UTC);
         return new Cli(terminal, services).run(args);
     }
@@ -116,6 +121,20 @@ class CliTest {
                 """, out.toString().replace("\r\n", "\n"));
         assertEquals("", err.toString());
         assertFalse(examiner.asked.getFirst().outside());
+    }
+
+    /** Programs that read the object, and scripts that read the status, meet the same in every language. */
+    @Test
+    void theLanguageChangesNothingButTheSentences() {
+        assertEquals(30, run("check", "shop.example", "--json"));
+        JsonObject english = json();
+        out.getBuffer().setLength(0);
+        assertEquals(30, run(Messages.in(Locale.GERMAN), "check", "shop.example", "--json"));
+        JsonObject german = json();
+        assertEquals(english.keySet(), german.keySet());
+        assertEquals(english.getJsonObject("text").keySet(), german.getJsonObject("text").keySet());
+        english.keySet().stream().filter(key -> !key.equals("text")).forEach(key -> assertEquals(english.get(key), german.get(key), key));
+        assertEquals("Bei der Website", german.getJsonObject("text").getString("side"));
     }
 
     @Test

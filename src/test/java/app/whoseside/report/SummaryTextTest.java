@@ -1,13 +1,16 @@
 package app.whoseside.report;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.whoseside.model.Confidence;
+import app.whoseside.model.Examined;
 import app.whoseside.model.Verdict;
 import app.whoseside.testing.Samples;
 import app.whoseside.words.Messages;
 import app.whoseside.words.VerdictWords;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -40,5 +43,18 @@ class SummaryTextTest {
     void saysSoWhenNothingIsClearOrNothingIsWrong() {
         assertTrue(text(Samples.cannotTell()).contains("Whoseside 0.1.0 cannot place the fault yet."));
         assertTrue(text(Samples.works()).contains("Whoseside 0.1.0 finds no fault (sure)."));
+    }
+
+    @Test
+    void anExampleSaysSoBeforeAnythingElse() {
+        Examined asked = Samples.examined(Samples.works());
+        Examined played = new Examined(
+                asked.address(), asked.verdict(), asked.observations(), Map.of(Examined.EXAMPLE, "works"), asked.unasked(), asked.started(),
+                asked.firstVerdict(), asked.took());
+        Messages messages = Messages.english();
+        Redacted redacted = new Redaction(new Personal("", "", "", Set.of())).of(played);
+        String text = new SummaryText(messages, "0.1.0", ZoneId.of("Europe/Berlin")).of(redacted, new VerdictWords(messages).of(played.verdict()));
+        assertTrue(text.startsWith("AN EXAMPLE, played from recorded answers. No site was asked.\n"), text);
+        assertFalse(text(Samples.works()).contains("EXAMPLE"));
     }
 }

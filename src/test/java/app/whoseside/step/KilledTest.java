@@ -1,11 +1,13 @@
 package app.whoseside.step;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.whoseside.model.Thing;
 import app.whoseside.os.hands.Entry;
 import app.whoseside.os.hands.Journal;
 import app.whoseside.testing.Trials;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +15,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +80,24 @@ class KilledTest {
         everythingIsBack();
     }
 
+    @Test
+    @Timeout(30)
+    void whileAnotherProgramIsInTheMiddleNothingElseIsChanged() throws Exception {
+        Process other = cutting("off", "between", 0).start();
+        try (BufferedReader said = other.inputReader()) {
+            assertTrue(String.valueOf(said.readLine()).endsWith(Cutting.STANDS_STILL));
+            Map<String, String> half = setting.values();
+            assertEquals(Optional.empty(), undo.off(Thing.PROXY, setting));
+            assertEquals(PutBack.FAILED, undo.putBack(new Journal(notes).entries().getFirst().id()));
+            assertEquals(half, setting.values());
+        } finally {
+            other.destroyForcibly();
+        }
+        assertTrue(other.waitFor(10, TimeUnit.SECONDS));
+        assertEquals(PutBack.DONE, undo.putBack(undo.standing().getFirst().id()));
+        everythingIsBack();
+    }
+
     private void everythingIsBack() throws IOException {
         assertEquals(FileSwitch.inForce(), setting.values());
         assertEquals(List.of(), undo.standing());
@@ -86,7 +108,11 @@ class KilledTest {
     }
 
     private void kill(String deed, String point, int passed) throws Exception {
-        Killing.where(new ProcessBuilder(
-                Trials.java(Cutting.class.getName(), setting.folder().toString(), notes.toString(), deed, point, Integer.toString(passed))));
+        Killing.where(cutting(deed, point, passed));
+    }
+
+    private ProcessBuilder cutting(String deed, String point, int passed) {
+        return new ProcessBuilder(
+                Trials.java(Cutting.class.getName(), setting.folder().toString(), notes.toString(), deed, point, Integer.toString(passed)));
     }
 }

@@ -63,7 +63,7 @@ class RealGnomeTest {
 
     private void kill(String deed, String point, int passed) throws Exception {
         List<String> line = new ArrayList<>(List.of("/usr/bin/dbus-run-session", "--"));
-        line.addAll(Trials.java(Cutting.class.getName(), "system", notes().toString(), deed, point, Integer.toString(passed)));
+        line.addAll(Trials.java(Cutting.class.getName(), "proxy", notes().toString(), deed, point, Integer.toString(passed)));
         Killing.where(Trials.in(home, DESKTOP, line));
     }
 

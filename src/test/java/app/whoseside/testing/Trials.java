@@ -35,7 +35,7 @@ public final class Trials {
         ProcessBuilder builder = new ProcessBuilder(line).directory(home.toFile());
         builder.environment().clear();
         builder.environment().putAll(Map.of(
-                "PATH", "/usr/bin:/bin:/usr/sbin:/sbin", "HOME", home.toString(), "XDG_RUNTIME_DIR", home.toString(), "LANG", "C.UTF-8",
+                "PATH", "/usr/bin:/bin:/usr/sbin:/sbin", "HOME", home.toString(), "TMPDIR", home.toString(), "XDG_RUNTIME_DIR", home.toString(), "LANG", "C.UTF-8",
                 "XDG_CONFIG_HOME", home.resolve(".config").toString(), "XDG_STATE_HOME", home.resolve("state").toString()));
         builder.environment().putAll(more);
         return builder;
@@ -47,13 +47,17 @@ public final class Trials {
         Path said = home.resolve("said.txt");
         Process process = in(home, more, line).redirectError(errors.toFile()).redirectOutput(said.toFile()).start();
         try {
-            assertTrue(process.waitFor(60, TimeUnit.SECONDS), () -> "still runs: " + line);
+            assertTrue(process.waitFor(60, TimeUnit.SECONDS), () -> "still runs: " + shown(line) + "\n" + read(said));
         } finally {
             process.destroyForcibly();
         }
         String text = Files.readString(said, StandardCharsets.UTF_8);
-        assertTrue(process.exitValue() == 0, () -> process.exitValue() + " from " + line + "\n" + text + read(errors));
+        assertTrue(process.exitValue() == 0, () -> process.exitValue() + " from " + shown(line) + "\n" + text + read(errors));
         return text;
+    }
+
+    private static String shown(List<String> line) {
+        return String.join(" ", line).replaceAll(" -cp \\S+", "");
     }
 
     private static String read(Path file) {

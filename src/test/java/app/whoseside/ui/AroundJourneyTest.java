@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.TextField;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -233,13 +234,14 @@ class AroundJourneyTest {
     void whatIsDroppedIsTheNextAddress() {
         checkShop();
         kit.act(() -> kit.window.around().aside().open(Screen.ABOUT));
-        kit.drop("https://bank.example/login");
+        assertTrue(kit.drop(DataFormat.URL, "https://bank.example/login"));
         assertEquals("https://bank.example/login", assertInstanceOf(TextField.class, kit.focus()).getText());
         assertEquals(1, kit.examiner.requests.size(), "nothing is asked before the person says so");
-        kit.drop("what is this");
+        assertTrue(kit.drop(DataFormat.PLAIN_TEXT, "what is this"));
         assertTrue(kit.shows("An address has no spaces. Did you mean whatisthis?"));
-        kit.drop(" \n ");
+        assertTrue(kit.drop(DataFormat.PLAIN_TEXT, " \n "));
         assertTrue(kit.shows(kit.texts.get("address.empty")));
+        assertFalse(kit.drop(DataFormat.FILES, "a picture"), "what has no words is not taken");
     }
 
     @Test

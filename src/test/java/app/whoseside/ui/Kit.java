@@ -32,7 +32,7 @@ final class Kit implements AutoCloseable {
     final FakeDesktop desktop = new FakeDesktop();
     final FakeChoice choice = new FakeChoice();
     final SampleAround surroundings = new SampleAround();
-    final Texts texts = surroundings.texts;
+    final Texts texts;
     final WhosesideWindow window;
     final FakeHands hands;
     final FakeReconsidering reconsidered = new FakeReconsidering();
@@ -41,8 +41,9 @@ final class Kit implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
 
-    private Kit(Look look, Optional<String> clip, FakeHands hands) {
+    private Kit(Look look, Optional<String> clip, FakeHands hands, Optional<Texts> speech) {
         this.hands = hands;
+        texts = speech.orElse(surroundings.texts);
         desktop.clip = clip;
         try {
             stage = FxToolkit.registerPrimaryStage();
@@ -64,19 +65,28 @@ final class Kit implements AutoCloseable {
     }
 
     static Kit openWithCopied(String clip) {
-        return new Kit(new Look(false, null, 100, true), Optional.of(clip), new FakeHands());
+        return new Kit(new Look(false, null, 100, true), Optional.of(clip), new FakeHands(), Optional.empty());
     }
 
     static Kit open(Look look) {
-        return new Kit(look, Optional.empty(), new FakeHands());
+        return open(look, new FakeHands());
     }
 
     static Kit openWith(FakeHands hands) {
-        return new Kit(new Look(false, null, 100, true), Optional.empty(), hands);
+        return open(new Look(false, null, 100, true), hands);
     }
 
     static Kit open(Look look, FakeHands hands) {
-        return new Kit(look, Optional.empty(), hands);
+        return new Kit(look, Optional.empty(), hands, Optional.empty());
+    }
+
+    /** In another language than English. */
+    static Kit open(Look look, Texts texts) {
+        return open(look, texts, new FakeHands());
+    }
+
+    static Kit open(Look look, Texts texts, FakeHands hands) {
+        return new Kit(look, Optional.empty(), hands, Optional.of(texts));
     }
 
     private Wiring wiring(int percent) {
@@ -108,6 +118,14 @@ final class Kit implements AutoCloseable {
 
     Scene scene() {
         return stage.getScene();
+    }
+
+    /** Makes the window as large as that, and lets it lay itself out. */
+    void resize(double width, double height) {
+        act(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
     }
 
     void settle() {
@@ -152,9 +170,11 @@ final class Kit implements AutoCloseable {
         return item.lookupAll(".label").stream().filter(Labeled.class::isInstance).map(node -> ((Labeled) node).getText()).findFirst().orElse("");
     }
 
-    /** Drops a text from elsewhere onto the window. */
-    void drop(String text) {
-        act(() -> window.drop(text));
+    /** Drops something from another program onto the window; returns whether it was taken. */
+    boolean drop(javafx.scene.input.DataFormat as, String text) {
+        boolean taken = on(() -> Drops.drop(scene(), Map.of(as, text)));
+        settle();
+        return taken;
     }
 
     /** Waits until that is so, for a few seconds at most. */

@@ -2,18 +2,23 @@ package app.whoseside.ui;
 
 import app.whoseside.knowledge.Explanations;
 import app.whoseside.model.Verdict;
+import app.whoseside.words.Isolates;
 import app.whoseside.words.Messages;
 import app.whoseside.words.VerdictWords;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** The English texts, as the program gives them to the window. */
-final class SampleTexts implements Texts {
-    private final Messages messages = Messages.english();
+/** The texts as the program gives them to the window. */
+record SampleTexts(Messages messages) implements Texts {
+
+    SampleTexts() {
+        this(Messages.english());
+    }
 
     @Override
     public String get(String key, Map<String, ?> values) {
-        return messages.find(key, values).orElse("");
+        return Isolates.leftOut(messages.find(key, values).orElse(""));
     }
 
     @Override
@@ -24,5 +29,10 @@ final class SampleTexts implements Texts {
     @Override
     public List<String> explained(Verdict verdict) {
         return Explanations.load().of(verdict.cause()).stream().map(id -> get("explain." + id)).toList();
+    }
+
+    @Override
+    public Locale language() {
+        return messages.locale();
     }
 }

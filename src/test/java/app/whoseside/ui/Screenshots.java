@@ -5,6 +5,8 @@ import app.whoseside.model.Thing;
 import app.whoseside.settings.Visit;
 import app.whoseside.step.Ability;
 import app.whoseside.step.PutBack;
+import app.whoseside.words.Messages;
+import app.whoseside.words.Pseudo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ class Screenshots {
     @Test
     void draw() throws IOException {
         Path folder = Files.createDirectories(Path.of(System.getProperty("screenshots")));
+        Texts texts = texts();
         for (int percent : sizes()) {
             for (boolean dark : new boolean[] {false, true}) {
                 for (Map.Entry<String, Consumer<Kit>> page : pages().entrySet()) {
@@ -33,13 +37,23 @@ class Screenshots {
                         continue;
                     }
                     String name = page.getKey() + (dark ? "-dark" : "-light") + (percent == 100 ? "" : "-" + percent) + ".png";
-                    try (Kit kit = Kit.open(new Look(dark, null, percent, true))) {
+                    try (Kit kit = Kit.open(new Look(dark, null, percent, true), texts)) {
                         page.getValue().accept(kit);
                         Files.write(folder.resolve(name), picture(kit));
                     }
                 }
             }
         }
+    }
+
+    /** Another language by -Dlanguage=de; en-XA is the long one, ar-XB the one from the right. */
+    private static Texts texts() {
+        String tag = System.getProperty("language", "en");
+        return new SampleTexts(switch (tag) {
+            case "en-XA" -> Pseudo.longer();
+            case "ar-XB" -> Pseudo.fromTheRight();
+            default -> Messages.in(Locale.forLanguageTag(tag));
+        });
     }
 
     /** Other sizes by -Dsizes=200, to look at them; only some pages by -Dpages=settings. */

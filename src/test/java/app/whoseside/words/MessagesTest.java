@@ -81,4 +81,82 @@ class MessagesTest {
         assertEquals("Stop", bundle.getString("a"));
         assertEquals(List.of("a"), List.copyOf(bundle.keySet()));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, 0, one", "fr, 1, one", "fr, 1.5, one", "fr, 2, other", "fr, 1000000, many", "es, 0, other", "es, 1, one", "es, 1.5, other",
+        "es, 2000000, many", "pt-BR, 0, one", "pt-BR, 1.5, one", "pt-BR, 2, other", "de, 1, one", "de, 1.04, one", "de, 1.5, other", "de, 0, other"
+    })
+    void countsAsTheLanguageDoes(String language, double n, String category) throws IOException {
+        Locale locale = Locale.forLanguageTag(language);
+        String many = language.equals("de") ? "" : "many {many}";
+        assertEquals(category, read("a={n, plural, one {one} " + many + " other {other}}", locale).get("a", Map.of("n", n)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, one many other", "de, other", "es, one other", "fr, one other", "pt-BR, one other", "zh-CN, one other", "ar, one other"})
+    void refusesAPluralThatIsNotTheLanguages(String language, String branches) {
+        String pattern = "a={n, plural, " + branches.replaceAll("(\\w+)", "$1 {#}") + "}";
+        var refused = assertThrows(IllegalArgumentException.class, () -> read(pattern, Locale.forLanguageTag(language)));
+        assertTrue(refused.getMessage().contains("message a"), refused.getMessage());
+    }
+
+    @Test
+    void refusesItWithinOtherBranchesToo() {
+        assertThrows(IllegalArgumentException.class, () -> read("a={x, select, other {{n, plural, one {x} other {y}}}}", Locale.SIMPLIFIED_CHINESE));
+        assertThrows(IllegalArgumentException.class, () -> read("a={x, plural, other {{n, plural, one {x} other {y}}}}", Locale.SIMPLIFIED_CHINESE));
+    }
+
+    @Test
+    void numbersAndListsAreTheLanguagesOwn() throws IOException {
+        Map<String, Object> values = Map.of("n", 1234.5, "all", List.of("a", "b", "c"));
+        assertEquals("1.234,5 a, b und c", read("a={n} {all}", Locale.GERMAN).get("a", values));
+        assertEquals("1,234.5 a、b和c", read("a={n} {all}", Locale.SIMPLIFIED_CHINESE).get("a", values));
+    }
+
+    @Test
+    void whatALanguageLacksIsLentByEnglishWithItsPlurals() throws IOException {
+        Messages both = read("a=Ja", Locale.SIMPLIFIED_CHINESE).over(of("a=Yes\nb={n, plural, one {# site} other {# sites}}"));
+        assertEquals("Ja", both.get("a"));
+        assertEquals("1 site", both.get("b", Map.of("n", 1)));
+        assertEquals(Locale.SIMPLIFIED_CHINESE, both.locale());
+    }
+
+    @Test
+    void readFromTheRightEachValueStandsInAnIsolate() throws IOException {
+        Messages hebrew = read("a={site}: {n} {all}", Locale.of("he"));
+        assertEquals(
+                "\u2068shop.example\u2069: 5 \u2068a\u2069, \u2068b\u2069 ו\u2068c\u2069",
+                hebrew.get("a", Map.of("site", "shop.example", "n", 5, "all", List.of("a", "b", "c"))));
+    }
+
+    private static Messages read(String properties, Locale locale) throws IOException {
+        return Messages.read(new StringReader(properties), locale);
+    }
+
+    /** The window cannot draw the signs of an isolate; a name first, last and alone must stand in its place without them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{site} \u05d0\u05d1.", "\u05d0\u05d1 {site}.", "{site}", "\u05d0 {site} \u05d1?"})
+    void withoutTheSignsANameKeepsItsPlace(String sentence) throws IOException {
+        String text = read("a=" + sentence, Locale.of("he")).get("a", Map.of("site", "a-1.example"));
+        String drawn = Isolates.leftOut(text);
+        assertTrue(drawn.chars().noneMatch(sign -> sign == Isolates.OPEN || sign == Isolates.CLOSE), drawn);
+        assertEquals(visual(text), visual(drawn));
+    }
+
+    private static String visual(String text) {
+        java.text.Bidi order = new java.text.Bidi(text, java.text.Bidi.DIRECTION_RIGHT_TO_LEFT);
+        byte[] levels = new byte[text.length()];
+        Character[] signs = new Character[text.length()];
+        for (int i = 0; i < text.length(); i++) {
+            levels[i] = (byte) order.getLevelAt(i);
+            signs[i] = text.charAt(i);
+        }
+        java.text.Bidi.reorderVisually(levels, 0, signs, 0, signs.length);
+        StringBuilder seen = new StringBuilder();
+        for (char sign : signs) {
+            seen.append(Character.getType(sign) == Character.FORMAT ? "" : sign);
+        }
+        return seen.toString();
+    }
 }

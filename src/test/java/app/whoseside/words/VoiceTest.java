@@ -143,6 +143,27 @@ class VoiceTest {
         assertTrue(ReadingGrade.of(text.toString()) <= 6, () -> "grade " + ReadingGrade.of(text.toString()));
     }
 
+    /** What stands on one page together: a cause, a step, the sentences of one kind. */
+    static Set<String> groups() {
+        Set<String> groups = new TreeSet<>();
+        MESSAGES.keys().stream()
+                .filter(key -> Filled.spoken(key) && !Filled.button(key))
+                .forEach(key -> groups.add(key.replaceFirst("^((?:cause|step|tell|example)\\.[^.]+|[^.]+).*", "$1.")));
+        return groups;
+    }
+
+    @ParameterizedTest
+    @MethodSource("groups")
+    void aTwelveYearOldCanReadEachPage(String group) {
+        StringBuilder text = new StringBuilder();
+        MESSAGES.keys().stream()
+                .filter(key -> key.startsWith(group) && !Filled.button(key) && filled(key).matches("(?s).*[.?]"))
+                .forEach(key -> text.append(filled(key)).append(' '));
+        if (!text.isEmpty()) {
+            assertTrue(ReadingGrade.of(text.toString()) <= 6, () -> "grade " + ReadingGrade.of(text.toString()) + ": " + text);
+        }
+    }
+
     @Test
     void theWholeIsReadInGradeSix() {
         StringBuilder text = new StringBuilder();

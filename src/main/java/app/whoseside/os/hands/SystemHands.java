@@ -23,6 +23,11 @@ public interface SystemHands {
     /** Opens the address in a new window of that browser; returns whether the browser was started. */
     boolean open(Browser browser, URI address, boolean privately);
 
+    /** Returns whether {@link #open} can open a private window of that browser. */
+    default boolean opensPrivately(Browser browser) {
+        return true;
+    }
+
     /** Returns whether {@link #showData} works with that browser: some refuse to be sent to their own pages. */
     default boolean showsData(Browser browser) {
         return true;

@@ -1,5 +1,6 @@
 package app.whoseside.ui.path;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
@@ -22,6 +23,8 @@ public final class Badge {
         rim.getStyleClass().setAll("badge-rim");
         // Until the style sheet has been applied a shape would be black, and seen so for a moment.
         rim.setFill(Color.TRANSPARENT);
+        // a tick is a tick from whichever side the words are read
+        badge.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         badge.getStyleClass().addAll("badge", mark.styleClass());
         return badge;
     }

@@ -1,5 +1,6 @@
 package app.whoseside.ui.path;
 
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -29,6 +30,7 @@ final class PlaceNode extends Group {
         icon.getTransforms().setAll(new Scale(1.083, 1.083, 0, 0));
         icon.setTranslateX(-13);
         icon.setTranslateY(-13);
+        icon.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getChildren().addAll(ground, ring, icon, badge, name, state);
         setAccessibleRole(AccessibleRole.TEXT);
         draw(spot);

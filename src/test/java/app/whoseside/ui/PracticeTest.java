@@ -1,0 +1,60 @@
+package app.whoseside.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import app.whoseside.model.Thing;
+import app.whoseside.step.Ability;
+import app.whoseside.step.Hands;
+import app.whoseside.step.PutBack;
+import app.whoseside.step.Standing;
+import app.whoseside.step.Switched;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** While an example plays the hands of the program stay in its lap, but for putting back what they changed before. */
+class PracticeTest {
+    private static final Set<String> STILL = Set.of("standing", "lost", "putBack", "leave");
+    private final List<String> called = new ArrayList<>();
+    private boolean playing;
+
+    private final Hands real = (Hands) Proxy.newProxyInstance(PracticeTest.class.getClassLoader(), new Class<?>[] {Hands.class}, (proxy, method, given) -> {
+        called.add(method.getName());
+        return answer(method);
+    });
+
+    private static Object answer(Method method) {
+        Class<?> type = method.getReturnType();
+        return type == boolean.class ? (Object) true
+                : type == List.class ? List.of()
+                : type == Ability.class ? new Ability.Switches(Thing.PROXY, "", false)
+                : type == Switched.class ? new Switched.Off(new Standing("1", Thing.PROXY, "", Samples.NOON))
+                : type == PutBack.class ? PutBack.DONE : null;
+    }
+
+    private List<String> reached() throws IllegalAccessException, InvocationTargetException {
+        called.clear();
+        Hands hands = new PracticeHands(real, () -> playing);
+        for (Method method : Hands.class.getMethods()) {
+            Object[] nothing = Arrays.stream(method.getParameterTypes()).map(type -> type == boolean.class ? (Object) false : null).toArray();
+            method.invoke(hands, nothing);
+        }
+        return called.stream().sorted().toList();
+    }
+
+    @Test
+    void everyDeedReachesTheRealHandsAndInAnExampleOnlyPuttingBack() throws Exception {
+        assertEquals(Arrays.stream(Hands.class.getMethods()).map(Method::getName).sorted().toList(), reached());
+        playing = true;
+        assertEquals(STILL.stream().sorted().toList(), reached());
+        assertInstanceOf(Switched.Not.class, new PracticeHands(real, () -> playing).switchOff(Thing.PROXY));
+        assertNotEquals(List.of(), called);
+    }
+}
