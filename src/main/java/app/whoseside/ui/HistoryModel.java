@@ -50,7 +50,7 @@ final class HistoryModel {
     }
 
     private Entry entry(Visit visit) {
-        String when = format.format(visit.at());
+        String when = format.withLocale(texts.habits()).format(visit.at());
         String side = texts.get("side." + visit.side().id());
         return new Entry(visit, shortened(visit), texts.get("history.entry", Map.of("when", when, "side", side)));
     }

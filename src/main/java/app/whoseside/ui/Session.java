@@ -114,8 +114,12 @@ final class Session {
         if (!asBefore) {
             answers.remove(place);
         }
+        Optional<Examined> before = first;
+        boolean looking = flow.get() instanceof Flow.Checking && changed.isPresent();
         first = Optional.empty();
         changed = Optional.empty();
+        // A look that began in one state and ends in the other shows neither.
+        before.filter(seen -> looking).ifPresent(this::reconsider);
     }
 
     boolean looksChanged() {

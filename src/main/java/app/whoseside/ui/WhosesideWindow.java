@@ -76,9 +76,22 @@ public final class WhosesideWindow {
 
     /** Shows the window on that stage. To be called on the thread of the screen. */
     public static void start(Stage stage, Wiring wiring) {
-        ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("hands").factory());
+        ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("hands").factory());
+        // What is being changed as the window closes is brought to its end; nothing new is begun.
+        stage.showingProperty().subscribe((before, now) -> {
+            if (before && !now) {
+                worker.shutdown();
+            }
+        });
         WhosesideWindow window =
-                new WhosesideWindow(wiring, new FxDesktop(stage), Platform::runLater, worker, InstantSource.system(), SystemLook::of);
+                new WhosesideWindow(
+                        wiring, new FxDesktop(stage), Platform::runLater,
+                        task -> {
+                            if (!worker.isShutdown()) {
+                                worker.execute(task);
+                            }
+                        },
+                        InstantSource.system(), SystemLook::of);
         SystemLook.follow(window::refresh);
         window.around.watch(Platform::runLater);
         window.open(stage);

@@ -115,6 +115,19 @@ class StepJourneyTest {
     }
 
     @Test
+    void aLookThatEndsInAnotherStateThanItBeganInDoesNotCount() {
+        hands.with("proxy-off", SWITCHES);
+        open(Samples.unsure("proxy-off"));
+        kit.click("Show me the step");
+        kit.click("Turn it off for me");
+        kit.click("Put my settings back");
+        assertTrue(kit.shows("Your proxy is on again, as it was."));
+        assertTrue(kit.shows("Show the details"));
+        kit.act(() -> kit.examiner.say(Samples.pageOpens()));
+        assertEquals(Map.of(), kit.reconsidered.outcomes);
+    }
+
+    @Test
     void whatThePersonChangedMeanwhileStaysTheirs() {
         hands.with("proxy-off", SWITCHES).back = PutBack.YOURS;
         lookPastTheProxy();
