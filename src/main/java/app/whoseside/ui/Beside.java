@@ -93,7 +93,7 @@ public final class Beside extends Pane {
             return false;
         }
         double left = words(room);
-        return left >= words().prefWidth(-1) || left >= LEAST_EM * ruler.getFont().getSize();
+        return left >= words().prefWidth(-1) || !behind && left >= LEAST_EM * ruler.getFont().getSize();
     }
 
     private double words(double room) {
