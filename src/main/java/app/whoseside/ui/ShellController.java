@@ -133,6 +133,11 @@ final class ShellController {
         Subscription turns = screen.subscribe(this::turn);
         // Later, since a new window gives the focus to its first control.
         root.sceneProperty().subscribe(scene -> Platform.runLater(this::focus));
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(node -> {
+            if (node != null && root.getScene() != null) {
+                afterLayout(root.getScene(), () -> follow(node));
+            }
+        });
         // Another language brings another shell, and this one has nothing more to show.
         root.sceneProperty().addListener((property, old, now) -> {
             if (now == null) {
@@ -216,6 +221,24 @@ final class ShellController {
             }
         });
         Platform.requestNextPulse();
+    }
+
+    /** A control that gets the focus while it is out of sight is brought into it. One that is seen stays where it is: it may be under the mouse. */
+    private void follow(Node focused) {
+        if (focused == null || !within(focused, middle) || current.filter(now -> now.page.first() == focused).isPresent()) {
+            return;
+        }
+        Bounds at = middle.sceneToLocal(focused.localToScene(focused.getBoundsInLocal()));
+        double seen = scroll.getViewportBounds().getHeight();
+        double rest = middle.getLayoutBounds().getHeight() - seen;
+        double top = scroll.getVvalue() * rest;
+        if (rest > 0 && (at.getMinY() >= top + seen || at.getMaxY() <= top)) {
+            scroll.setVvalue(Math.clamp((at.getMaxY() + ROOM_BENEATH - seen) / rest, 0, 1));
+        }
+    }
+
+    private static boolean within(Node node, Node parent) {
+        return node != null && (node == parent || within(node.getParent(), parent));
     }
 
     private void reveal(Node node) {
