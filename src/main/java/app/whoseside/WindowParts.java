@@ -59,7 +59,7 @@ final class WindowParts {
 
     Wiring wiring() {
         return new Wiring(
-                examiner(), AddressReader::read, texts(), summaries(), outside(), textSize(), choices.now().directories(), workshop.hands(),
+                examiner(), AddressReader::read, texts(), summaries(), outside(), textSize(), choices.now().directories(), workshop.hands(state),
                 workshop.reconsidering(), workshop::networkMark, around());
     }
 

@@ -33,7 +33,6 @@ import app.whoseside.os.OperatingSystems;
 import app.whoseside.os.ProxyChoice;
 import app.whoseside.os.ScriptDecision;
 import app.whoseside.os.hands.Journal;
-import app.whoseside.os.hands.JournalPlace;
 import app.whoseside.probe.Probe;
 import app.whoseside.probe.outside.CheckHost;
 import app.whoseside.probe.outside.Courier;
@@ -115,9 +114,13 @@ final class Workshop {
         };
     }
 
-    /** Returns what the program can do on this computer; nothing where no hands for the system are known. */
-    Hands hands() {
-        Journal journal = new Journal(JournalPlace.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv()));
+    /**
+     * Returns what the program can do on this computer; nothing where no hands for the system are known.
+     *
+     * @param state folder of what the program notes by itself
+     */
+    Hands hands(Path state) {
+        Journal journal = new Journal(state.resolve("undo"));
         return OperatingSystems.hands().<Hands>map(found -> new SystemSteps(found, journal, CLOCK)).orElseGet(NoHands::new);
     }
 

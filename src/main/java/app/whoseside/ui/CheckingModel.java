@@ -54,9 +54,14 @@ final class CheckingModel {
         steady.clear();
         belowOf = "";
         headline.set(steady.want(texts.get("check.start", session.site()), clock.instant()));
-        below.set("");
+        below.set(noted());
         details.set(false);
         lines.set(List.of());
+    }
+
+    /** What was told or changed counts in this look. */
+    private String noted() {
+        return session.noted() ? texts.get("step.again") : "";
     }
 
     private void show(Snapshot now) {
@@ -69,7 +74,8 @@ final class CheckingModel {
         String of = headline.get() + now.running() + details.get();
         if (!of.equals(belowOf)) {
             belowOf = of;
-            below.set(words.below(now, elapsed));
+            String said = words.below(now, elapsed);
+            below.set(said.isEmpty() ? noted() : said);
         }
     }
 

@@ -296,6 +296,11 @@ final class Session {
         return Optional.ofNullable(answers.get(vantage));
     }
 
+    /** Whether this look follows something that the person told, or a change. */
+    boolean noted() {
+        return !answers.isEmpty() || changed.isPresent();
+    }
+
     Set<String> passed() {
         return Set.copyOf(passed);
     }

@@ -35,9 +35,9 @@ import org.junit.jupiter.api.Test;
 /** No text is kept that nobody shows: each key stands in the code, in a page or in the knowledge, whole or as a prefix and an id. */
 class EveryMessageIsUsedTest {
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\n]*)\"");
-    private static final Pattern PREFIX = Pattern.compile("\"([a-z][a-z0-9.-]*\\.)\" \\+");
+    private static final Pattern PREFIX = Pattern.compile("\"([a-z][a-z0-9.-]*[.-])\" \\+");
     /** The command line library looks these up by the name of the command. */
-    private static final Pattern HELP = Pattern.compile("whoseside\\.(check\\.)?usage\\.(description|footer|synopsisHeading|commandListHeading)(\\.\\d)?");
+    private static final Pattern HELP = Pattern.compile("whoseside\\.((check|put-back|example)\\.)?usage\\.(description|footer|synopsisHeading|commandListHeading)(\\.\\d)?");
 
     /** Prefixes that the code joins with an id, and the ids that there are. */
     private final Map<String, Set<String>> families = families();
@@ -67,7 +67,9 @@ class EveryMessageIsUsedTest {
     }
 
     private boolean used(String key) {
-        return literals.contains(key) || HELP.matcher(key).matches() || key.endsWith(".bare") && used(key.replaceFirst("\\.bare$", "")) || joined(key);
+        return literals.contains(key) || HELP.matcher(key).matches() 
+                || Stream.of(".bare", ".aloud").anyMatch(more -> key.endsWith(more) && literals.contains(more) && used(key.substring(0, key.length() - more.length())))
+                || joined(key);
     }
 
     private boolean joined(String key) {
@@ -78,10 +80,11 @@ class EveryMessageIsUsedTest {
         });
     }
 
-    /** Such as ".why.1": the code joins ".why." and a number. */
+    /** Such as ".why.1", which the code joins of ".why." and a number, or ".what.by-hand", of a dot, "what" and ".by-hand". */
     private boolean ending(String suffix) {
         String plain = suffix.replaceFirst("\\d+$", "");
-        return literals.contains(plain);
+        return literals.contains(plain)
+                || Arrays.stream(plain.substring(1).split("\\.")).allMatch(part -> literals.contains(part) || literals.contains("." + part));
     }
 
     private void collect(String source) {

