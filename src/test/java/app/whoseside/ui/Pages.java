@@ -73,7 +73,7 @@ final class Pages {
         pages.put("cancelled", kit -> {
             check(kit);
             kit.act(() -> kit.examiner.say(Samples.silent(Duration.ofSeconds(1))));
-            kit.act(() -> kit.window.session().stop());
+            kit.act(() -> kit.window.session().stopChecking());
         });
         pages.put("broken", kit -> {
             check(kit);
