@@ -28,7 +28,7 @@ class KeyboardTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "address-before", "address-note", "address-copied", "checking", "theirs", "explained", "changed", "yours", "unsure", "works", "outside", "details",
-        "step", "step-switches", "step-company", "step-form", "step-ask-site", "different", "undo-failed", "cut-off", "closing", "settings", "history",
+        "step", "step-switches", "step-company", "step-form", "step-ask-site", "different", "put-back-failed", "cut-off", "closing", "settings", "history",
         "history-clear", "examples", "example", "about", "trouble"
     })
     void tabLeadsRoundEveryControlAndEachHasAName(String page) {

@@ -121,7 +121,7 @@ final class Pages {
             different(kit);
             check(kit);
         });
-        pages.put("undo-done", kit -> {
+        pages.put("put-back", kit -> {
             different(kit);
             kit.act(() -> kit.window.undo().putBack());
         });
@@ -130,7 +130,7 @@ final class Pages {
             different(kit);
             kit.act(() -> kit.window.undo().putBack());
         });
-        pages.put("undo-failed", kit -> {
+        pages.put("put-back-failed", kit -> {
             kit.hands.back = PutBack.FAILED;
             different(kit);
             kit.act(() -> kit.window.undo().putBack());
