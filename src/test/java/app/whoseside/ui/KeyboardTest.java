@@ -12,6 +12,8 @@ import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -112,13 +114,14 @@ class KeyboardTest {
         return words + prompt + (node.getAccessibleText() == null ? "" : node.getAccessibleText());
     }
 
+    /** Returns what Tab must reach: what takes the focus, and what can be pressed or typed in whether it does or not. */
     private static List<Node> reachable(Parent root) {
         List<Node> all = new ArrayList<>();
         for (Node node : root.getChildrenUnmodifiable()) {
             if (!node.isVisible() || node.isDisabled()) {
                 continue;
             }
-            if (node.isFocusTraversable()) {
+            if (node.isFocusTraversable() || node instanceof ButtonBase || node instanceof ChoiceBox<?> || node instanceof TextField) {
                 all.add(node);
             } else if (node instanceof Parent parent && !(node instanceof Control control && control instanceof Labeled)) {
                 all.addAll(reachable(parent));
