@@ -23,6 +23,7 @@ final class FakeHands implements Hands {
     List<Standing> left = List.of();
     List<String> lost = List.of();
     boolean starts = true;
+    boolean forgets = true;
     Switched switched = new Switched.Off(PROXY);
     PutBack back = PutBack.DONE;
 
@@ -83,6 +84,7 @@ final class FakeHands implements Hands {
 
     @Override
     public boolean forgetNames() {
-        return false;
+        did.add("forget names");
+        return forgets;
     }
 }
