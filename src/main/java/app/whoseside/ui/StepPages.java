@@ -96,7 +96,7 @@ final class StepPages {
     private StepView waiting(String step, Instant until) {
         boolean longer = step.equals("wait");
         return StepView.plain(
-                texts.get(longer ? "step.waiting.long" : "step.waiting"), texts.get("step.waiting.below", Map.of("time", time.format(until))),
+                texts.get(longer ? "step.waiting.long" : "step.waiting"), texts.get("step.waiting.below", Map.of("time", time.withLocale(texts.habits()).format(until))),
                 List.of(texts.get("step.waiting.what")),
                 List.of(Choice.leave(texts.get("step.waiting.button.stop"), model::back), choice("step.waiting.button.now", model::lookNow)))
                 .whileWaiting();

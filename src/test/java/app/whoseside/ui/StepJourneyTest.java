@@ -12,7 +12,11 @@ import app.whoseside.model.Verdict;
 import app.whoseside.step.Ability;
 import app.whoseside.step.PutBack;
 import app.whoseside.step.Switched;
+import app.whoseside.words.Messages;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -319,6 +323,16 @@ class StepJourneyTest {
         kit.waitFor(() -> kit.examiner.requests.size() == 2);
         kit.act(() -> kit.examiner.end(Samples.done(Samples.likelyTheirs("refresh"))));
         assertFalse(kit.shows("Show me the step"), "the same step is not offered twice");
+    }
+
+    @Test
+    void timesAreToldInTheLanguageOfTheWindow() {
+        Texts german = new SampleTexts(Messages.in(Locale.GERMAN));
+        kit = Kit.open(new Look(false, null, 100, true), german, hands);
+        check(Samples.likelyTheirs("refresh"));
+        kit.act(() -> kit.window.session().show(new Flow.Step("refresh", Flow.Stage.WAITING)));
+        String time = DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.systemDefault()).format(Samples.NOON);
+        assertTrue(kit.shows(german.get("step.waiting.below", Map.of("time", time))));
     }
 
     @Test
