@@ -74,8 +74,8 @@ public final class WhosesideWindow {
         look = new SimpleObjectProperty<>(taste.apply(textSize.get()));
     }
 
-    /** Shows the window on that stage. To be called on the thread of the screen. */
-    public static void start(Stage stage, Wiring wiring) {
+    /** Shows the window on that stage, and returns who carries out its changes. To be called on the thread of the screen. */
+    public static ExecutorService start(Stage stage, Wiring wiring) {
         ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("hands").factory());
         // What is being changed as the window closes is brought to its end; nothing new is begun.
         stage.showingProperty().subscribe((before, now) -> {
@@ -95,6 +95,7 @@ public final class WhosesideWindow {
         SystemLook.follow(window::refresh);
         window.around.watch(Platform::runLater);
         window.open(stage);
+        return worker;
     }
 
     void open(Stage stage) {

@@ -22,6 +22,8 @@ final class FakeHands implements Hands {
     final List<String> did = new ArrayList<>();
     List<Standing> left = List.of();
     List<String> lost = List.of();
+    /** What happens while something is being switched off. */
+    Runnable meanwhile = () -> {};
     boolean starts = true;
     Switched switched = new Switched.Off(PROXY);
     PutBack back = PutBack.DONE;
@@ -57,6 +59,7 @@ final class FakeHands implements Hands {
     @Override
     public Switched switchOff(Thing thing) {
         did.add("off " + thing);
+        meanwhile.run();
         return switched;
     }
 

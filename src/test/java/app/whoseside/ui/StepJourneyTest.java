@@ -85,6 +85,17 @@ class StepJourneyTest {
     }
 
     @Test
+    void whoeverWentOnMeanwhileIsNotCalledBackAndSeesWhatIsOff() {
+        hands.with("proxy-off", SWITCHES).meanwhile = () -> kit.window.session().stop();
+        open(Samples.unsure("proxy-off"));
+        kit.click("Show me the step");
+        kit.click("Turn it off for me");
+        assertEquals(1, kit.examiner.requests.size(), "nothing is looked at unasked");
+        assertInstanceOf(TextField.class, kit.focus());
+        assertTrue(kit.shows(OFF));
+    }
+
+    @Test
     void theWayBackIsInSightOnEveryPage() {
         hands.with("proxy-off", SWITCHES);
         lookPastTheProxy();
@@ -270,6 +281,16 @@ class StepJourneyTest {
         assertTrue(kit.shows("The page opens in Chromium. Come back here after that."));
         kit.click("Same error");
         assertEquals(Map.of(Vantage.PRIVATE_WINDOW, false), kit.examiner.last().answers());
+    }
+
+    @Test
+    void theChosenBrowserIsStillTheOneAfterTheQuestionAboutAForm() {
+        hands.with("extensions", new Ability.ShowsInBrowser(List.of("Firefox", "Firefox ESR")));
+        open(Samples.unsure("extensions"));
+        kit.click("Show me the step");
+        kit.click("Open it in Firefox ESR");
+        kit.click("No, only reading");
+        assertEquals(List.of("show extensions in Firefox ESR"), hands.did);
     }
 
     @Test
