@@ -46,14 +46,15 @@ final class Session {
     private final ReadOnlyObjectWrapper<Boolean> stopped = new ReadOnlyObjectWrapper<>(false);
     private final ReadOnlyObjectWrapper<Optional<Boolean>> difference = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    /** What is off by our hand. */
+    private final ReadOnlyObjectWrapper<Set<Thing>> off = new ReadOnlyObjectWrapper<>(Set.of());
+
     private final Map<Vantage, Boolean> answers = new EnumMap<>(Vantage.class);
     private final Set<String> passed = new HashSet<>();
     /** What was seen before something was changed: the evidence that an outcome in the changed state is put beside. */
     private Optional<Examined> first = Optional.empty();
     private Optional<Vantage> changed = Optional.empty();
     private Optional<Boolean> sending = Optional.empty();
-    /** What is off by our hand. */
-    private Optional<Thing> off = Optional.empty();
     private boolean outsideAsked;
     private boolean outsidePassed;
     private Optional<Examiner.Running> running = Optional.empty();
@@ -246,9 +247,9 @@ final class Session {
             return;
         }
         boolean stands = shown.get().filter(Flow::ready).isPresent();
-        boolean changed = stands && shown.get().filter(now -> Flow.differs(now, snapshot)).isPresent();
-        newer.set(changed ? Optional.of(snapshot) : Optional.empty());
-        if (!changed) {
+        boolean differs = stands && shown.get().filter(now -> Flow.differs(now, snapshot)).isPresent();
+        newer.set(differs ? Optional.of(snapshot) : Optional.empty());
+        if (!differs) {
             shown.set(Optional.of(snapshot));
         }
         flow.set(flow.get().on(snapshot));
@@ -282,9 +283,9 @@ final class Session {
         }
     }
 
-    /** Whether the person can still be offered the outside view. */
+    /** Whether the person can still be offered the outside view. In a changed state only one answer of a look counts, and others would be lost. */
     boolean outsideOpen() {
-        return !outsideAsked && !outsidePassed && subject.get().filter(now -> outside.possible(now.address())).isPresent();
+        return changed.isEmpty() && !outsideAsked && !outsidePassed && subject.get().filter(now -> outside.possible(now.address())).isPresent();
     }
 
     boolean outsideAsked() {
@@ -334,12 +335,12 @@ final class Session {
         return difference.getReadOnlyProperty();
     }
 
-    void off(Optional<Thing> thing) {
-        off = thing;
+    void off(Set<Thing> things) {
+        off.set(Set.copyOf(things));
     }
 
-    Optional<Thing> off() {
-        return off;
+    ReadOnlyObjectProperty<Set<Thing>> off() {
+        return off.getReadOnlyProperty();
     }
 
     /** Whether the person stopped the last examination. */

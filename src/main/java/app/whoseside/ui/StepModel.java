@@ -93,7 +93,7 @@ final class StepModel {
             case Ability.ByHand() -> go(Stage.DONE);
             case Ability.Guided(SettingsPage page) -> helper.show(page, shown -> after(step, shown, Stage.SHOWN, pages.shown()));
             case Ability.Opens(var browsers, boolean privately) ->
-                helper.open(browser, privately, opened -> after(step, opened, Stage.DONE, pages.opened(browser)));
+                helper.open(step, browser, privately, opened -> after(step, opened, Stage.DONE, pages.opened(browser)));
             case Ability.ShowsInBrowser shows -> helper.showInBrowser(step, browser, shown -> after(step, shown, Stage.SHOWN, pages.shown()));
             case Ability.Switches(Thing thing, String name, boolean company) when company -> go(Stage.COMPANY);
             case Ability.Switches switches -> switchOff();

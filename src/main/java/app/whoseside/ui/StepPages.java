@@ -82,7 +82,7 @@ final class StepPages {
         }
         String square = step.equals("mobile-data") ? session.subject().get().map(subject -> subject.address().url()).orElse("") : "";
         String facts = step.equals("ask-site") ? session.examined().get().map(summaries::text).orElse("") : "";
-        return new StepView(words.get("title"), words.get("why"), List.of(words.get("what")), words.tells(), words.facts(), square, facts, false, choices);
+        return new StepView(words.get("title"), words.get("why"), words.what(), words.tells(), words.facts(), square, facts, false, choices);
     }
 
     private Choice open(String browser, Choice.Role role) {
@@ -101,7 +101,7 @@ final class StepPages {
     private StepView company(StepWords words, Ability ability) {
         String thing = ability instanceof Ability.Switches switches ? switches.thing().id() : Thing.VPN.id();
         return StepView.plain(
-                words.get("title"), texts.get("step.company-" + thing), List.of(words.get("what")),
+                words.get("title"), texts.get("step.company-" + thing), words.what(),
                 List.of(choice("step.company.button." + thing, model::switchOff), Choice.go(texts.get("step.company.button.ask"), model::skip)));
     }
 

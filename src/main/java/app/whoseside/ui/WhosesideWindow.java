@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -64,7 +65,7 @@ public final class WhosesideWindow {
         Behind behind = new Behind(worker, screen);
         undo = new Undo(wiring.hands(), behind);
         undo.whenSettled(this::settled);
-        undo.state().subscribe(now -> session.off(undo.standing().stream().map(Standing::thing).findFirst()));
+        undo.state().subscribe(now -> session.off(undo.standing().stream().map(Standing::thing).collect(Collectors.toSet())));
         network = new Network(wiring.network(), behind, session);
         helper = new Helper(wiring.hands(), behind, session);
         restore = new RestoreModel(session, undo, wiring.texts(), ZoneId.systemDefault());

@@ -46,6 +46,18 @@ class SessionTest {
     }
 
     @Test
+    void nobodyOutsideIsAskedInAChangedState() {
+        session.check(Samples.SHOP);
+        examiner.end(Samples.done(Samples.unsure()));
+        assertTrue(session.outsideOpen());
+        session.lookChanged(Vantage.PROXY_OFF);
+        examiner.say(Samples.pageOpens());
+        assertFalse(session.outsideOpen(), "what they say would be dropped");
+        session.unchanged(Vantage.PROXY_OFF, true);
+        assertTrue(session.outsideOpen());
+    }
+
+    @Test
     void whatAStoppedCheckStillSaysIsNotHeard() {
         session.check(Samples.SHOP);
         session.stop();

@@ -168,6 +168,7 @@ class StepJourneyTest {
         kit.click("Disconnect it for me");
         assertTrue(kit.shows("This looks like your company's VPN, a private tunnel for work. Ask your IT desk first."));
         assertEquals(List.of(), hands.did);
+        assertTrue(kit.shows("This computer calls it Work."));
         assertTrue(kit.primary("I ask first"));
         kit.click("Disconnect it anyway");
         assertEquals(List.of("off VPN"), hands.did);
@@ -222,6 +223,15 @@ class StepJourneyTest {
         kit.click("It is off");
         kit.click("Same error");
         assertEquals(Map.of(Vantage.PROXY_OFF, false), kit.reconsidered.outcomes);
+    }
+
+    @Test
+    void theSignInPageIsOpenedWithoutASafeConnection() {
+        hands.with("sign-in", new Ability.Opens(List.of("Firefox"), false));
+        open(Samples.unsure("sign-in"));
+        kit.click("Show me the step");
+        kit.click("Open the page");
+        assertEquals(List.of("open http://shop.example/ in Firefox"), hands.did);
     }
 
     @Test
