@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -33,7 +34,7 @@ final class Session {
     private final Examiner examiner;
     private final Reconsidering reconsidering;
     private final OutsideChoice outside;
-    private final boolean directories;
+    private final BooleanSupplier directories;
     private final Executor screen;
     private final InstantSource clock;
 
@@ -63,7 +64,7 @@ final class Session {
     /** What is examined, and since when. */
     record Subject(Address address, Instant since) {}
 
-    Session(Examiner examiner, Reconsidering reconsidering, OutsideChoice outside, boolean directories, Executor screen, InstantSource clock) {
+    Session(Examiner examiner, Reconsidering reconsidering, OutsideChoice outside, BooleanSupplier directories, Executor screen, InstantSource clock) {
         this.examiner = examiner;
         this.reconsidering = reconsidering;
         this.outside = outside;
@@ -232,7 +233,7 @@ final class Session {
         broken.set(false);
         stopped.set(false);
         flow.set(new Flow.Checking());
-        Request request = new Request(address, answers, outsideAsked, directories);
+        Request request = new Request(address, answers, outsideAsked, directories.getAsBoolean());
         Examiner.Running started = examiner.start(request, snapshot -> screen.execute(() -> take(mine, snapshot)));
         running = Optional.of(started);
         started.result().whenComplete((result, trouble) -> screen.execute(() -> end(mine, Optional.ofNullable(result), trouble)));

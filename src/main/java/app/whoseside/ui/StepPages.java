@@ -1,6 +1,7 @@
 package app.whoseside.ui;
 
 import app.whoseside.model.Thing;
+import app.whoseside.model.Vantage;
 import app.whoseside.step.Ability;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -92,7 +93,7 @@ final class StepPages {
     private StepView waiting(String step, Instant until) {
         boolean longer = step.equals("wait");
         return StepView.plain(
-                texts.get(longer ? "step.waiting.long" : "step.waiting"), texts.get("step.waiting.below", Map.of("time", time.format(until))),
+                texts.get(longer ? "step.waiting.long" : "step.waiting"), texts.get("step.waiting.below", Map.of("time", time.withLocale(texts.habits()).format(until))),
                 List.of(texts.get("step.waiting.what")),
                 List.of(Choice.leave(texts.get("step.waiting.button.stop"), model::back), choice("step.waiting.button.now", model::lookNow)))
                 .whileWaiting();
@@ -118,7 +119,7 @@ final class StepPages {
     }
 
     private StepView done(String step, Map<String, Object> values, String note) {
-        boolean here = StepModel.vantage(step) == app.whoseside.model.Vantage.BROWSER && ENDS_IN_BROWSER.contains(step);
+        boolean here = StepModel.vantage(step) == Vantage.BROWSER && ENDS_IN_BROWSER.contains(step);
         return StepView.plain(
                 texts.get(here ? "step.outcome.again" : "step.outcome", values),
                 note.isEmpty() ? texts.get("step.told.below", values) : note, List.of(),

@@ -34,7 +34,7 @@ class PageModelTest {
     private final FakeExaminer examiner = new FakeExaminer();
     private final Texts texts = new SampleTexts();
     private Instant now = Samples.NOON;
-    private final Session session = new Session(examiner, new FakeReconsidering(), new Kit.FakeChoice(), true, Runnable::run, () -> now);
+    private final Session session = new Session(examiner, new FakeReconsidering(), new Kit.FakeChoice(), () -> true, Runnable::run, () -> now);
 
     @Test
     void theClipboardIsOfferedOnlyWhereItHoldsAnAddress() {

@@ -58,8 +58,8 @@ class PracticeTest {
     void whatFollowsFromAnExampleIsMarkedAsOneUntilItEnds() {
         FakeReconsidering concluding = new FakeReconsidering();
         Practice practice = new Practice();
-        Wiring wiring = practice.over(new Wiring(null, null, null, null, null, null, true, null, concluding, null, null));
-        Session session = new Session(new FakeExaminer(), wiring.reconsidering(), new Kit.FakeChoice(), true, Runnable::run, () -> Samples.NOON);
+        Wiring wiring = practice.over(new Wiring(null, null, null, null, null, null, () -> true, null, concluding, null, null));
+        Session session = new Session(new FakeExaminer(), wiring.reconsidering(), new Kit.FakeChoice(), () -> true, Runnable::run, () -> Samples.NOON);
         practice.follow(session);
         Examined unmarked = new Examined(Samples.SHOP, Samples.works(), List.of(), Map.of(), List.of(), Samples.NOON, Duration.ZERO, Duration.ZERO);
         practice.play(SampleAround.example("works"), session);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class SessionTest {
     private final FakeExaminer examiner = new FakeExaminer();
     private final Kit.FakeChoice choice = new Kit.FakeChoice();
-    private final Session session = new Session(examiner, new FakeReconsidering(), choice, true, Runnable::run, () -> Samples.NOON);
+    private final Session session = new Session(examiner, new FakeReconsidering(), choice, () -> true, Runnable::run, () -> Samples.NOON);
 
     @Test
     void turnsToTheAnswerWhenTheVerdictIsReady() {
