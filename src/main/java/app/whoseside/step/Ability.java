@@ -13,6 +13,9 @@ public sealed interface Ability {
     /** The person does it, on a page of the system's settings that the program opens. */
     record Guided(SettingsPage page) implements Ability {}
 
+    /** The program empties the system's store of looked-up names. There is nothing to put back. */
+    record Forgets() implements Ability {}
+
     /**
      * The program opens the address in a browser.
      *

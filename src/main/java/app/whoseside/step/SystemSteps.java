@@ -32,6 +32,7 @@ public final class SystemSteps implements Hands {
                 };
         return switch (step) {
             case "refresh", "sign-in" -> opens(browsers, false);
+            case "forget-names" -> new Ability.Forgets();
             case "private-window" -> opens(browsers.stream().filter(system::opensPrivately).toList(), true);
             case "other-browser" -> opens(browsers.stream().skip(1).toList(), false);
             case "clear-site-data", "clear-all-data" -> shows(browsers, system::showsData);

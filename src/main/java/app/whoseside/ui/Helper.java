@@ -65,6 +65,10 @@ final class Helper {
         behind.ask(() -> hands.switchOff(thing), then);
     }
 
+    void forgetNames(Consumer<Boolean> then) {
+        behind.ask(hands::forgetNames, then);
+    }
+
     private Address address() {
         return session.subject().get().orElseThrow().address();
     }

@@ -91,6 +91,7 @@ final class StepModel {
         String browser = chosen.or(() -> StepWords.browsers(ability).stream().findFirst()).orElse("");
         switch (ability) {
             case Ability.ByHand() -> go(Stage.DONE);
+            case Ability.Forgets() -> forget(step);
             case Ability.Guided(SettingsPage page) -> helper.show(page, shown -> after(step, shown, Stage.SHOWN, pages.shown()));
             case Ability.Opens(var browsers, boolean privately) ->
                 helper.open(step, browser, privately, opened -> after(step, opened, Stage.DONE, pages.opened(browser)));
@@ -98,6 +99,18 @@ final class StepModel {
             case Ability.Switches(Thing thing, String name, boolean company) when company -> go(Stage.COMPANY);
             case Ability.Switches switches -> switchOff();
         }
+    }
+
+    private void forget(String step) {
+        go(Stage.BUSY);
+        helper.forgetNames(done -> {
+            boolean here = step().filter(now -> now.id().equals(step)).isPresent();
+            if (here && done) {
+                lookNow();
+            } else {
+                after(step, false, Stage.BY_HAND, "");
+            }
+        });
     }
 
     private void after(String step, boolean done, Stage next, String said) {

@@ -55,13 +55,17 @@ final class StepPages {
                     List.of(skip(), Choice.go(texts.get("step.form.button.looked"), model::looked)));
             case WAITING -> waiting(step.id(), until);
             case COMPANY -> company(words, ability);
-            case BUSY -> StepView.plain(words.get("title"), texts.get("step.busy." + thing(step.id()).id()), List.of(), List.of()).whileWaiting();
+            case BUSY -> StepView.plain(words.get("title"), busy(step.id()), List.of(), List.of()).whileWaiting();
             case BY_HAND -> byHand(step.id(), words, note);
             case SHOWN -> StepView.plain(
                     words.get("title"), note, List.of(words.byHand("what")),
                     List.of(skip(), Choice.go(words.byHand("deed"), model::confirm)));
             case DONE -> done(step.id(), values, note);
         };
+    }
+
+    private String busy(String step) {
+        return step.equals("forget-names") ? texts.get("step.busy.names") : texts.get("step.busy." + thing(step).id());
     }
 
     private StepView offered(String step, StepWords words) {

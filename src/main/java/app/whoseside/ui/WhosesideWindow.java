@@ -189,6 +189,11 @@ public final class WhosesideWindow {
         look.set(taste.apply(textSize.get()));
     }
 
+    /** How the window looks; it takes on another look at once. */
+    ObjectProperty<Look> look() {
+        return look;
+    }
+
     ObjectProperty<Integer> textSize() {
         return textSize;
     }

@@ -25,6 +25,7 @@ final class FakeHands implements Hands {
     /** What happens while something is being switched off. */
     Runnable meanwhile = () -> {};
     boolean starts = true;
+    boolean forgets = true;
     Switched switched = new Switched.Off(PROXY);
     PutBack back = PutBack.DONE;
 
@@ -86,6 +87,7 @@ final class FakeHands implements Hands {
 
     @Override
     public boolean forgetNames() {
-        return false;
+        did.add("forget names");
+        return forgets;
     }
 }

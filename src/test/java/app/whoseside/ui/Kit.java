@@ -128,6 +128,14 @@ final class Kit implements AutoCloseable {
         });
     }
 
+    /** Returns what the window shows. */
+    javafx.scene.image.Image picture() {
+        // Layout of wrapped text settles in the pulse after the one that measured it.
+        on(() -> scene().snapshot(null));
+        on(() -> scene().snapshot(null));
+        return on(() -> scene().snapshot(null));
+    }
+
     void settle() {
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -191,6 +191,27 @@ class StepJourneyTest {
     }
 
     @Test
+    void oldAddressesAreForgottenAndThePageIsLookedAtAgain() {
+        hands.with("forget-names", new Ability.Forgets());
+        open(Samples.unsure("forget-names"));
+        kit.click("Show me the step");
+        assertEquals(List.of(), hands.did, "nothing before the yes");
+        kit.click("Do it for me");
+        assertEquals(List.of("forget names"), hands.did);
+        assertEquals(2, kit.examiner.requests.size());
+    }
+
+    @Test
+    void whereTheSystemForgetsNothingARestartDoesTheSame() {
+        hands.with("forget-names", new Ability.Forgets()).forgets = false;
+        open(Samples.unsure("forget-names"));
+        kit.click("Show me the step");
+        kit.click("Do it for me");
+        assertEquals(1, kit.examiner.requests.size());
+        assertTrue(kit.shows("Restart this computer, which empties its store of looked-up names."));
+    }
+
+    @Test
     void whatAnEarlierRunLeftOffComesFirst() {
         hands.left = List.of(FakeHands.PROXY);
         kit = Kit.openWith(hands);
