@@ -89,6 +89,17 @@ class StepJourneyTest {
     }
 
     @Test
+    void whoeverWentOnMeanwhileIsNotCalledBackAndSeesWhatIsOff() {
+        hands.with("proxy-off", SWITCHES).meanwhile = () -> kit.window.session().stop();
+        open(Samples.unsure("proxy-off"));
+        kit.click("Show me the step");
+        kit.click("Turn it off for me");
+        assertEquals(1, kit.examiner.requests.size(), "nothing is looked at unasked");
+        assertInstanceOf(TextField.class, kit.focus());
+        assertTrue(kit.shows(OFF));
+    }
+
+    @Test
     void theWayBackIsInSightOnEveryPage() {
         hands.with("proxy-off", SWITCHES);
         lookPastTheProxy();
@@ -161,6 +172,7 @@ class StepJourneyTest {
         kit.click("Disconnect it for me");
         assertTrue(kit.shows("This looks like your company's VPN, a private tunnel for work. Ask your IT desk first."));
         assertEquals(List.of(), hands.did);
+        assertTrue(kit.shows("This computer calls it Work."));
         assertTrue(kit.primary("I ask first"));
         kit.click("Disconnect it anyway");
         assertEquals(List.of("off VPN"), hands.did);
@@ -239,6 +251,15 @@ class StepJourneyTest {
     }
 
     @Test
+    void theSignInPageIsOpenedWithoutASafeConnection() {
+        hands.with("sign-in", new Ability.Opens(List.of("Firefox"), false));
+        open(Samples.unsure("sign-in"));
+        kit.click("Show me the step");
+        kit.click("Open the page");
+        assertEquals(List.of("open http://shop.example/ in Firefox"), hands.did);
+    }
+
+    @Test
     void theDataOfASiteIsClearedOnThePageOfTheBrowser() {
         hands.with("clear-site-data", new Ability.ShowsInBrowser(List.of("Firefox")));
         open(Samples.unsure("clear-site-data"));
@@ -295,6 +316,16 @@ class StepJourneyTest {
         assertTrue(kit.shows("The page opens in Chromium. Come back here after that."));
         kit.click("Same error");
         assertEquals(Map.of(Vantage.PRIVATE_WINDOW, false), kit.examiner.last().answers());
+    }
+
+    @Test
+    void theChosenBrowserIsStillTheOneAfterTheQuestionAboutAForm() {
+        hands.with("extensions", new Ability.ShowsInBrowser(List.of("Firefox", "Firefox ESR")));
+        open(Samples.unsure("extensions"));
+        kit.click("Show me the step");
+        kit.click("Open it in Firefox ESR");
+        kit.click("No, only reading");
+        assertEquals(List.of("show extensions in Firefox ESR"), hands.did);
     }
 
     @Test
