@@ -160,7 +160,7 @@ final class StepModel {
 
     void lookNow() {
         step().ifPresent(step -> session.done(step.id()));
-        session.again();
+        session.lookAfterStep();
     }
 
     void showSettings(SettingsPage page) {
