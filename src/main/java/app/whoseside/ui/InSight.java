@@ -54,6 +54,17 @@ record InSight(ScrollPane scroll, Region middle) {
         }
     }
 
+    /**
+     * Turns a long page as the page keys do: what holds no control cannot be reached by Tab, and a scroll pane without the focus hears no key.
+     *
+     * @param way 1 down, -1 up
+     */
+    void turn(int way) {
+        if (rest() > 0) {
+            scrollTo(scroll.getVvalue() * rest() + way * (seen() - ROOM_BENEATH));
+        }
+    }
+
     private Bounds place(Node node) {
         return middle.sceneToLocal(node.localToScene(node.getLayoutBounds()));
     }

@@ -56,6 +56,8 @@ final class Session {
     private Optional<Examined> first = Optional.empty();
     private Optional<Vantage> changed = Optional.empty();
     private Optional<Boolean> sending = Optional.empty();
+    /** Whether this look follows a step of ours, whose outcome the page itself shows. */
+    private boolean tried;
     private boolean outsideAsked;
     private boolean outsidePassed;
     private Optional<Examiner.Running> running = Optional.empty();
@@ -92,6 +94,12 @@ final class Session {
         lookAgain();
     }
 
+    /** Looks once more after a step that works without being told, such as waiting; and then says whether it made a difference. */
+    void lookAfterStep() {
+        again();
+        tried = true;
+    }
+
     private void lookAgain() {
         subject.get().ifPresent(now -> start(now.address()));
     }
@@ -111,9 +119,14 @@ final class Session {
         again();
     }
 
-    /** The path is as it was, or stays changed because the person wants it so: then what was seen on the changed way no longer counts. */
+    /**
+     * The path is as it was, so that the change can be made anew; or it stays changed because the person wants it so: then what was seen on the
+     * changed way no longer counts.
+     */
     void unchanged(Vantage place, boolean asBefore) {
-        if (!asBefore) {
+        if (asBefore) {
+            passed.remove(place.id());
+        } else {
             answers.remove(place);
         }
         Optional<Examined> before = first;
@@ -226,6 +239,7 @@ final class Session {
     private void start(Address address) {
         halt();
         int mine = run;
+        tried = false;
         subject.set(Optional.of(new Subject(address, clock.instant())));
         shown.set(Optional.empty());
         newer.set(Optional.empty());
@@ -253,16 +267,23 @@ final class Session {
         if (!differs) {
             shown.set(Optional.of(snapshot));
         }
+        if (tried && Flow.ready(snapshot)) {
+            difference.set(page(snapshot).map(Outcome::works));
+        }
         flow.set(flow.get().on(snapshot));
     }
 
-    /** What matters of a look in a changed state is whether the page opens there. */
-    private void weigh(Snapshot snapshot) {
-        Optional<Outcome> page = snapshot.observations().stream()
+    private static Optional<Outcome> page(Snapshot snapshot) {
+        return snapshot.observations().stream()
                 .filter(seen -> seen.is(Vantage.SYSTEM, Target.SITE))
                 .map(Observation::outcome)
                 .filter(outcome -> outcome.works() || outcome.bad())
                 .findFirst();
+    }
+
+    /** What matters of a look in a changed state is whether the page opens there. */
+    private void weigh(Snapshot snapshot) {
+        Optional<Outcome> page = page(snapshot);
         page.ifPresent(outcome -> answers.put(changed.orElseThrow(), outcome.works()));
         reconsider(first.orElseThrow());
         difference.set(page.map(Outcome::works));

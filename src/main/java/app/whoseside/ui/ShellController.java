@@ -14,6 +14,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -112,7 +113,13 @@ final class ShellController {
         sight = new InSight(scroll, middle);
         sight.fit();
         root.heightProperty().subscribe(now -> path.mostProperty().set(now.doubleValue() > 0 ? PICTURED * now.doubleValue() : Double.MAX_VALUE));
-        undo.visibleProperty().subscribe(now -> foot());
+        undo.visibleProperty().subscribe(now -> {
+            // Read and closed: the person is back at the page.
+            if (!now && undo.isFocusWithin()) {
+                focus();
+            }
+            foot();
+        });
         root.heightProperty().subscribe(now -> foot());
         look.subscribe(now -> foot());
         menu.fill(more);
@@ -186,10 +193,13 @@ final class ShellController {
         return new Loaded((Page) loaded.controller(), middle, bar);
     }
 
-    /** Escape goes back; Enter presses the button that has the focus, wherever another one is the default. */
+    /** Escape goes back; the page keys turn a long page; Enter presses the button that has the focus, wherever another one is the default. */
     private void key(KeyEvent pressed) {
         if (pressed.getCode() == KeyCode.ESCAPE) {
             current.ifPresent(now -> now.page.escape());
+        } else if (!(root.getScene().getFocusOwner() instanceof TextArea) && (pressed.getCode() == KeyCode.PAGE_DOWN || pressed.getCode() == KeyCode.PAGE_UP)) {
+            sight.turn(pressed.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
+            pressed.consume();
         } else if (pressed.getCode() == KeyCode.ENTER && root.getScene().getFocusOwner() instanceof Button button) {
             button.fire();
             pressed.consume();

@@ -167,7 +167,7 @@ final class StepModel {
     void lookNow() {
         until = Optional.empty();
         step().ifPresent(step -> session.done(step.id()));
-        session.again();
+        session.lookAfterStep();
     }
 
     void showSettings(SettingsPage page) {

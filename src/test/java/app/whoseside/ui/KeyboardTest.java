@@ -18,6 +18,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,22 @@ class KeyboardTest {
             String before = heading(kit);
             kit.press(KeyCode.ESCAPE);
             assertTrue(!heading(kit).equals(before), "still: " + before);
+        }
+    }
+
+    @Test
+    void thePageKeysTurnALongPage() {
+        try (Kit kit = Kit.open()) {
+            kit.resize(960, 520);
+            Pages.all().get("explained").accept(kit);
+            ScrollPane scroll = (ScrollPane) kit.on(() -> kit.scene().getRoot().lookup(".scroll-pane"));
+            kit.act(() -> scroll.setVvalue(0));
+            for (int i = 0; i < 10; i++) {
+                kit.press(KeyCode.PAGE_DOWN);
+            }
+            assertEquals(1, scroll.getVvalue());
+            kit.press(KeyCode.PAGE_UP);
+            assertTrue(scroll.getVvalue() < 1);
         }
     }
 

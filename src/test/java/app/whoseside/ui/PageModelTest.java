@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.whoseside.examination.Check;
+import app.whoseside.examination.Snapshot;
 import app.whoseside.knowledge.Knowledge;
 import app.whoseside.model.Observation;
 import app.whoseside.model.Outcome;
@@ -77,6 +79,21 @@ class PageModelTest {
         assertEquals(
                 List.of("Your router answers.", "Other sites open fine.", "shop.example is in the address book.", "Knocking at the door of shop.example."),
                 model.lines().get().stream().map(CheckingWords.Said::text).toList());
+    }
+
+    @Test
+    void aPageThatDidNotComeIsNoErrorPageOfTheSite() {
+        CheckingWords words = new CheckingWords(texts, Map.of("site", "shop.example"));
+        assertEquals(List.of("shop.example has not answered yet."), page(words, Outcome.PROXY_DEAD));
+        assertEquals(List.of("shop.example sends an error page."), page(words, Outcome.BAD_GATEWAY));
+    }
+
+    private static List<String> page(CheckingWords words, Outcome outcome) {
+        Snapshot silent = Samples.silent(Duration.ofSeconds(1));
+        Observation seen = new Observation(Vantage.SYSTEM, Target.SITE, "https://shop.example/", outcome, Map.of(), Samples.NOON, Duration.ZERO);
+        Snapshot.Line line = new Snapshot.Line(Check.PAGE, Snapshot.State.BAD);
+        Snapshot now = new Snapshot(silent.elapsed(), List.of(line), 3, Duration.ZERO, List.of(seen), silent.verdict(), false, false);
+        return words.lines(now).stream().map(CheckingWords.Said::text).toList();
     }
 
     @Test

@@ -50,6 +50,18 @@ class SteadyLayoutTest {
     }
 
     @Test
+    void aButtonThatGetsTheFocusMovesNothing() {
+        try (Kit kit = Kit.open()) {
+            Pages.all().get("theirs").accept(kit);
+            settle(kit);
+            Bounds before = kit.on(() -> place(kit.button("Check again")));
+            kit.tabTo("Check again");
+            settle(kit);
+            assertEquals(before, kit.on(() -> place(kit.button("Check again"))));
+        }
+    }
+
+    @Test
     void theFieldStaysWhateverIsSaidBeneathIt() {
         double plain = fieldAt("address-empty");
         for (String page : List.of("address-note", "address-copied", "address-before", "broken")) {

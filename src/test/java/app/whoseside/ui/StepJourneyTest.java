@@ -65,6 +65,40 @@ class StepJourneyTest {
     }
 
     @Test
+    void whatWasPutBackCanBeSwitchedOffAnew() {
+        hands.with("proxy-off", SWITCHES);
+        lookPastTheProxy();
+        kit.reconsidered.verdict = Samples.unsure("proxy-off");
+        kit.click("Put my settings back");
+        kit.click("Check again");
+        kit.act(() -> kit.examiner.end(Samples.done(Samples.unsure("proxy-off"))));
+        kit.click("Show me the step");
+        assertTrue(kit.shows("Turn it off for me"));
+    }
+
+    @Test
+    void theFocusStaysWithWhatThePersonPressed() {
+        hands.with("proxy-off", SWITCHES);
+        lookPastTheProxy();
+        kit.tabTo("Put my settings back");
+        kit.press(KeyCode.ENTER);
+        assertEquals("All right", kit.focusedText());
+        kit.press(KeyCode.ENTER);
+        assertEquals("Your proxy does not answer.", kit.focusedText());
+    }
+
+    @Test
+    void afterAWaitItIsSaidWhatChanged() {
+        open(Samples.unsure("refresh"));
+        kit.click("Show me the step");
+        kit.click("Wait, then load it");
+        kit.click("No, only reading");
+        kit.click("Look now");
+        kit.act(() -> kit.examiner.say(Samples.pageOpens()));
+        assertTrue(kit.shows("That made a difference."));
+    }
+
+    @Test
     void whereItMakesNoDifferenceThatIsSaidAndPuttingBackIsBest() {
         hands.with("proxy-off", SWITCHES);
         open(Samples.unsure("proxy-off"));
