@@ -81,7 +81,17 @@ final class Undo {
             return;
         }
         state.set(new State.Busy(all));
-        behind.ask(() -> all.stream().map(hands::putBack).toList(), results -> conclude(all, results));
+        behind.ask(() -> all.stream().map(this::tried).toList(), results -> conclude(all, results));
+    }
+
+    /** A mistake of ours must not leave it neither done nor failed: the window could not be closed any more. */
+    private PutBack tried(Standing standing) {
+        try {
+            return hands.putBack(standing);
+        } catch (RuntimeException e) {
+            System.getLogger(Undo.class.getName()).log(System.Logger.Level.ERROR, "putting back broke off", e);
+            return PutBack.FAILED;
+        }
     }
 
     private void conclude(List<Standing> all, List<PutBack> results) {

@@ -22,7 +22,7 @@ final class FakeHands implements Hands {
     final List<String> did = new ArrayList<>();
     List<Standing> left = List.of();
     List<String> lost = List.of();
-    /** What happens while something is being switched off. */
+    /** What happens while something is being changed. */
     Runnable meanwhile = () -> {};
     boolean starts = true;
     boolean forgets = true;
@@ -77,6 +77,7 @@ final class FakeHands implements Hands {
     @Override
     public PutBack putBack(Standing standing) {
         did.add("back " + standing.thing());
+        meanwhile.run();
         return back;
     }
 

@@ -53,6 +53,19 @@ class PracticeTest {
         return called.stream().sorted().toList();
     }
 
+    @Test
+    void nobodyOutsideCanBeAskedWhileAnExamplePlays() {
+        Practice practice = new Practice();
+        Wiring wiring = practice.over(new Wiring(null, null, null, null, new Kit.FakeChoice(), null, () -> true, null, new FakeReconsidering(), null, null));
+        Session session = new Session(new FakeExaminer(), wiring.reconsidering(), wiring.outside(), () -> true, Runnable::run, () -> Samples.NOON);
+        practice.follow(session);
+        assertEquals(true, wiring.outside().possible(Samples.SHOP));
+        practice.play(SampleAround.example("works"), session);
+        assertEquals(false, wiring.outside().possible(Samples.SHOP));
+        session.stop();
+        assertEquals(true, wiring.outside().possible(Samples.SHOP));
+    }
+
     /** Who tells of an example before it has played to its end would else leave it among the last sites. */
     @Test
     void whatFollowsFromAnExampleIsMarkedAsOneUntilItEnds() {

@@ -78,6 +78,17 @@ class UndoTest {
     }
 
     @Test
+    void aMistakeOfOursLeavesItOfferedAndNotUnderWayForGood() {
+        hands.meanwhile = () -> {
+            throw new IllegalStateException("a mistake");
+        };
+        undo.add(FakeHands.PROXY);
+        undo.putBack();
+        work();
+        assertEquals(new Undo.State.Failed(List.of(FakeHands.PROXY)), undo.state().get());
+    }
+
+    @Test
     void whatIsSwitchedOffWhileSomethingElseGoesBackIsStillOffered() {
         undo.add(FakeHands.PROXY);
         undo.putBack();
