@@ -149,7 +149,13 @@ final class Kit implements AutoCloseable {
         Node target = robot.from(scene().getRoot())
                 .<Node>lookup((Node node) -> node instanceof Labeled labeled && visible(node) && text.equals(labeled.getText()))
                 .query();
-        robot.clickOn(target);
+        try {
+            robot.clickOn(target);
+        } catch (RuntimeException beneath) {
+            // Beneath the fold: the focus brings it into sight, as Tab would.
+            act(target::requestFocus);
+            robot.clickOn(target);
+        }
         settle();
     }
 
