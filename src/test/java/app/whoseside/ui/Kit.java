@@ -91,7 +91,7 @@ final class Kit implements AutoCloseable {
 
     private Wiring wiring(int percent) {
         return new Wiring(
-                examiner, Kit::read, texts, new FakeSummaries(), choice, new FixedSize(percent), true, hands, reconsidered, () -> network,
+                examiner, Kit::read, texts, new FakeSummaries(), choice, new FixedSize(percent), () -> true, hands, reconsidered, () -> network,
                 surroundings.around());
     }
 

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.whoseside.ui.path.Badge;
 import app.whoseside.ui.path.Mark;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -121,18 +123,20 @@ class LookTest {
         return kit.on(() -> (Color) ((javafx.scene.control.Label) kit.scene().getRoot().lookup("." + styleClass)).getTextFill());
     }
 
-    /** Returns the colours of more than a hundred points; at the edges of letters there are others between them. */
+    /** Returns the three colours of most points; at the edges of letters and lines there are others between them. */
     private static Set<Color> strong(Image picture) {
-        java.util.Map<Integer, Integer> seen = new java.util.HashMap<>();
+        Map<Integer, Integer> seen = new HashMap<>();
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {
                 seen.merge(picture.getPixelReader().getArgb(x, y), 1, Integer::sum);
             }
         }
         assertFalse(seen.isEmpty());
-        return seen.entrySet().stream().filter(one -> one.getValue() > 2_000).map(one -> {
-            int argb = one.getKey();
-            return Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255);
-        }).collect(Collectors.toSet());
+        return seen.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+                .limit(3)
+                .map(Map.Entry::getKey)
+                .map(argb -> Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255))
+                .collect(Collectors.toSet());
     }
 }

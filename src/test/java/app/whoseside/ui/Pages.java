@@ -64,6 +64,14 @@ final class Pages {
             kit.act(() -> kit.examiner.say(Samples.settled(Samples.unsure())));
             kit.act(() -> kit.examiner.end(Samples.done(Samples.theirs())));
         });
+        pages.put("focus-button", kit -> {
+            end(kit, Samples.done(Samples.theirs()));
+            kit.tabTo(kit.texts.get("check.cancelled.button.1"));
+        });
+        pages.put("focus-link", kit -> {
+            end(kit, Samples.done(Samples.theirs()));
+            kit.tabTo(kit.texts.get("check.5s.button.1"));
+        });
         pages.put("yours", kit -> end(kit, Samples.done(Samples.proxy())));
         pages.put("between", kit -> end(kit, Samples.done(Samples.between())));
         pages.put("unsure", kit -> end(kit, Samples.done(Samples.unsure())));
