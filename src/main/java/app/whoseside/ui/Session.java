@@ -104,11 +104,21 @@ final class Session {
         subject.get().ifPresent(now -> start(now.address()));
     }
 
-    /** Looks again, knowing whether the page opens there. */
+    /** Looks again, knowing whether the page opens there; what was tried made that difference. */
     void tell(Vantage vantage, boolean opens) {
+        difference.set(Optional.of(opens));
+        know(vantage, opens);
+    }
+
+    /** Looks again with an answer to a question: nothing was tried for it. */
+    void answer(Vantage vantage, boolean opens) {
+        difference.set(Optional.empty());
+        know(vantage, opens);
+    }
+
+    private void know(Vantage vantage, boolean opens) {
         answers.put(vantage, opens);
         Optional<Examined> before = first.or(() -> CHANGES.contains(vantage) ? known() : Optional.empty());
-        difference.set(Optional.of(opens));
         before.ifPresentOrElse(this::reconsider, this::lookAgain);
     }
 

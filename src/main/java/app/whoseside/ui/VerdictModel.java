@@ -49,7 +49,7 @@ final class VerdictModel {
     }
 
     void browserOpens(boolean opens) {
-        session.tell(Vantage.BROWSER, opens);
+        session.answer(Vantage.BROWSER, opens);
     }
 
     void act(Deed deed) {

@@ -88,6 +88,14 @@ class StepJourneyTest {
     }
 
     @Test
+    void anAnswerAboutTheBrowserIsNoTry() {
+        open(Samples.works());
+        kit.click("I still see it");
+        kit.act(() -> kit.examiner.end(Samples.done(Samples.unsure())));
+        assertFalse(kit.shows("No difference. We look at what is left."));
+    }
+
+    @Test
     void afterAWaitItIsSaidWhatChanged() {
         open(Samples.unsure("refresh"));
         kit.click("Show me the step");
