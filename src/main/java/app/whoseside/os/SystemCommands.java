@@ -55,7 +55,8 @@ public record SystemCommands(List<Path> folders, List<String> endings, Duration 
             } finally {
                 process.destroyForcibly();
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
+            // The second is for a word that the system cannot take, such as a name with a quotation mark on Windows.
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

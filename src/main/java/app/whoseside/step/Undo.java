@@ -73,8 +73,8 @@ record Undo(Journal journal, Function<String, Optional<Switch>> find, InstantSou
         try (JournalLock _ = journal.hold()) {
             Optional<Entry> entry = journal.entry(id);
             if (entry.isEmpty()) {
-                // Another window has put it back meanwhile.
-                return PutBack.DONE;
+                // Another window has put it back meanwhile, or its note was damaged, and nobody knows the old value.
+                return journal.lost(id) ? PutBack.FAILED : PutBack.DONE;
             }
             Optional<Switch> setting = find.apply(entry.get().setting());
             return setting.isPresent() ? restore(setting.get(), entry.get()) : PutBack.FAILED;

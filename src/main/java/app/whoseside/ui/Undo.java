@@ -53,8 +53,17 @@ final class Undo {
     /** Reads what an earlier run left off, and then says whether there is any. */
     void read(Consumer<Boolean> then) {
         behind.ask(() -> new Noted(hands.standing(), hands.lost()), noted -> {
-            earlier = !noted.standing().isEmpty();
-            state.set(earlier ? new State.Offered(noted.standing()) : noted.lost().isEmpty() ? new State.Nothing() : new State.Lost(noted.lost()));
+            // Something may have been switched off before the answer came: it stays offered, and what is older comes with it.
+            List<Standing> now = standing();
+            List<Standing> older = noted.standing().stream().filter(each -> now.stream().noneMatch(known -> known.id().equals(each.id()))).toList();
+            earlier = now.isEmpty() && !older.isEmpty();
+            if (busy()) {
+                meanwhile.addAll(older);
+            } else if (!older.isEmpty()) {
+                state.set(new State.Offered(joined(now, older)));
+            } else if (now.isEmpty() && !noted.lost().isEmpty()) {
+                state.set(new State.Lost(noted.lost()));
+            }
             then.accept(earlier);
         });
     }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,7 +66,8 @@ public final class WhosesideWindow {
         Behind behind = new Behind(worker, screen);
         undo = new Undo(wiring.hands(), behind);
         undo.whenSettled(this::settled);
-        undo.state().subscribe(now -> session.off(undo.standing().stream().map(Standing::thing).collect(Collectors.toSet())));
+        undo.state().subscribe(now -> tellOff(practice));
+        practice.playing().subscribe(now -> tellOff(practice));
         network = new Network(wiring.network(), behind, session);
         helper = new Helper(wiring.hands(), behind, session);
         restore = new RestoreModel(session, undo, wiring.texts(), ZoneId.systemDefault());
@@ -151,6 +153,11 @@ public final class WhosesideWindow {
 
     private static Vantage place(Standing what) {
         return what.thing() == Thing.PROXY ? Vantage.PROXY_OFF : Vantage.VPN_OFF;
+    }
+
+    /** On the path of an example nothing of this computer is off. */
+    private void tellOff(Practice practice) {
+        session.off(practice.on() ? Set.of() : undo.standing().stream().map(Standing::thing).collect(Collectors.toSet()));
     }
 
     Network network() {

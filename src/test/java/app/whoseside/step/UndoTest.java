@@ -222,6 +222,14 @@ class UndoTest {
     }
 
     @Test
+    void whatIsDamagedWhileItIsOfferedIsNotCalledPutBack() throws IOException {
+        Entry entry = off();
+        Files.writeString(notes.resolve(entry.id() + ".json"), "{}");
+        assertEquals(PutBack.FAILED, undo.putBack(entry.id()));
+        assertEquals("none", proxy.values().get("mode"));
+    }
+
+    @Test
     void aHalfWrittenNoteBelongsToNoChangeAndIsClearedAway() throws IOException {
         Files.createDirectories(notes);
         Files.writeString(notes.resolve("file-proxy-00000000.json.new"), "{\"form\":1,");

@@ -68,6 +68,15 @@ class UndoTest {
     }
 
     @Test
+    void whatIsSwitchedOffBeforeTheNotesAreReadIsNotForgotten() {
+        hands.left = List.of(FakeHands.VPN, FakeHands.PROXY);
+        undo.read(left -> assertFalse(left, "it is this run that switched something off"));
+        undo.add(FakeHands.PROXY);
+        work();
+        assertEquals(List.of(FakeHands.PROXY, FakeHands.VPN), undo.standing());
+    }
+
+    @Test
     void whereNothingIsLeftNothingIsOffered() {
         undo.read(left -> assertFalse(left));
         work();

@@ -70,6 +70,11 @@ public final class Journal {
         }
     }
 
+    /** Returns whether a note of that id was set aside as damaged. */
+    public boolean lost(String id) throws IOException {
+        return files(DAMAGED).stream().anyMatch(file -> file.getFileName().toString().startsWith(id + ENTRY));
+    }
+
     private Optional<Entry> read(Path file) throws IOException {
         Optional<Entry> entry = EntryText.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         if (entry.isEmpty() || !file(entry.get()).getFileName().equals(file.getFileName())) {

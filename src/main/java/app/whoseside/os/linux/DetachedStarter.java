@@ -29,7 +29,7 @@ record DetachedStarter(Programs programs, Duration look) implements Starter {
                     .start();
             // One that is open already takes the address over, and the second ends well at once.
             return !process.waitFor(look.toMillis(), TimeUnit.MILLISECONDS) || process.exitValue() == 0;
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
