@@ -52,6 +52,8 @@ final class Session {
 
     private final Map<Vantage, Boolean> answers = new EnumMap<>(Vantage.class);
     private final Set<String> passed = new HashSet<>();
+    /** Changes that were put back since the last look. */
+    private final Set<Vantage> undone = new HashSet<>();
     /** What was seen before something was changed: the evidence that an outcome in the changed state is put beside. */
     private Optional<Examined> first = Optional.empty();
     private Optional<Vantage> changed = Optional.empty();
@@ -91,6 +93,9 @@ final class Session {
     /** Looks once more; where something was changed, the outcome is put beside what was seen before. */
     void again() {
         difference.set(Optional.empty());
+        // A fresh look goes the old way again, and may be led past the same place anew.
+        answers.keySet().removeAll(undone);
+        undone.clear();
         lookAgain();
     }
 
@@ -136,6 +141,7 @@ final class Session {
     void unchanged(Vantage place, boolean asBefore) {
         if (asBefore) {
             passed.remove(place.id());
+            undone.add(place);
         } else {
             answers.remove(place);
         }

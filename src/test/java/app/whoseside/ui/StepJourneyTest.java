@@ -71,6 +71,7 @@ class StepJourneyTest {
         kit.reconsidered.verdict = Samples.unsure("proxy-off");
         kit.click("Put my settings back");
         kit.click("Check again");
+        assertEquals(Map.of(), kit.examiner.last().answers(), "else the diagnosis takes the step for done");
         kit.act(() -> kit.examiner.end(Samples.done(Samples.unsure("proxy-off"))));
         kit.click("Show me the step");
         assertTrue(kit.shows("Turn it off for me"));
