@@ -51,7 +51,10 @@ final class WatchLines implements Watcher {
         }
         headline = text.headline();
         lines(headline, "");
-        lines(text.howLong(), "");
+        if (!text.howLong().isBlank()) {
+            say("verdict.howlong");
+            lines(text.howLong(), "  ");
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.whoseside.examination.Examiner;
 import app.whoseside.examination.Request;
 import app.whoseside.model.Address;
 import app.whoseside.model.Examined;
+import app.whoseside.model.Party;
 import app.whoseside.model.Side;
 import app.whoseside.watch.Ending;
 import app.whoseside.watch.Watch;
@@ -63,12 +64,14 @@ record WatchRun(Watches watches, Examiner examiner, Request request, Services se
                 lines.say("cli.watch.works");
                 yield Exit.FINE;
             }
-            case Ending.Back(Duration failed, boolean theSite) -> {
+            case Ending.Back(Duration failed, Party whose) -> {
                 lines.say("watch.back");
-                boolean brief = failed.toMinutes() == 0;
-                lines.say(
-                        theSite ? brief ? "watch.back.sure.brief" : "watch.back.sure" : brief ? "watch.back.open.brief" : "watch.back.open",
-                        Map.of("minutes", failed.toMinutes()));
+                String key = "watch.back." + switch (whose) {
+                    case SITE -> "sure";
+                    case UNKNOWN -> "open";
+                    default -> "other";
+                };
+                lines.say(failed.toMinutes() == 0 ? key + ".brief" : key, Map.of("minutes", failed.toMinutes()));
                 yield Exit.FINE;
             }
             case Ending.Over(Duration failed) -> {

@@ -1,30 +1,31 @@
 package app.whoseside.watch;
 
+import app.whoseside.model.Party;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Where a watch stands: all that it needs to go on.
  *
- * @param examined whether any examination found a trouble
- * @param sure whether each of them was sure that it was the site
+ * @param whose of whom each examination that found a trouble was sure; UNKNOWN where one was not, or another than one before; empty before the first
  */
-public record Course(Moment since, Timeline timeline, boolean examined, boolean sure) {
+public record Course(Moment since, Timeline timeline, Optional<Party> whose) {
 
     static Course begin(Moment since) {
-        return new Course(since, Timeline.empty(), false, true);
+        return new Course(since, Timeline.empty(), Optional.empty());
     }
 
     Course with(Entry next) {
-        return new Course(since, timeline.with(next), examined, sure);
+        return new Course(since, timeline.with(next), whose);
     }
 
-    /** Takes in what one examination said of whose side it is. */
-    Course with(boolean theSite) {
-        return new Course(since, timeline, true, sure && theSite);
+    /** Takes in whom one examination is sure of, or UNKNOWN. */
+    Course with(Party one) {
+        return new Course(since, timeline, Optional.of(whose.filter(before -> before != one).map(other -> Party.UNKNOWN).orElse(one)));
     }
 
-    boolean theSite() {
-        return examined && sure;
+    Party surely() {
+        return whose.orElse(Party.UNKNOWN);
     }
 
     /** Returns these clocks, with steady time counted on from the last entry: nobody knows how long the program was away but the clock on the wall. */

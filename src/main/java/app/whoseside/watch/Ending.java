@@ -1,5 +1,6 @@
 package app.whoseside.watch;
 
+import app.whoseside.model.Party;
 import java.time.Duration;
 
 /** How a watch ended. */
@@ -12,9 +13,9 @@ public sealed interface Ending {
      * It is back.
      *
      * @param failed for at least so long
-     * @param theSite whether it surely was the site: each examination said so, in one network
+     * @param whose the party of which each examination was sure, in one network; else UNKNOWN
      */
-    record Back(Duration failed, boolean theSite) implements Ending {}
+    record Back(Duration failed, Party whose) implements Ending {}
 
     /** A whole day has passed. */
     record Over(Duration failed) implements Ending {}

@@ -71,7 +71,7 @@ public final class Watch {
         }
         while (true) {
             if (plan.back(course.timeline())) {
-                return new Ending.Back(course.timeline().failedFor(), course.theSite());
+                return new Ending.Back(course.timeline().failedFor(), course.surely());
             }
             if (!await(afterLast(plan.wait(course.timeline())))) {
                 return new Ending.Over(course.timeline().failedFor());
@@ -96,9 +96,8 @@ public final class Watch {
     private void whole() throws InterruptedException {
         Moment at = now();
         Examined examined = asking.examine(address);
-        boolean surely = examined.verdict().party() == Party.SITE && examined.verdict().confidence() == Confidence.SURE;
         if (examined.verdict().side() != Side.NOBODY) {
-            course = course.with(surely);
+            course = course.with(examined.verdict().confidence() == Confidence.SURE ? examined.verdict().party() : Party.UNKNOWN);
         }
         watcher.examined(examined);
         looked(Seen.whole(at, examined));
@@ -171,7 +170,7 @@ public final class Watch {
         boolean moved = !here.network().isEmpty() && !network.isEmpty() && !here.network().equals(network);
         if (moved) {
             // in another network another party may be at fault
-            course = course.with(false);
+            course = course.with(Party.UNKNOWN);
             note(Why.OTHER_NETWORK);
         }
         network = here.network().isEmpty() ? network : here.network();

@@ -3,6 +3,7 @@ package app.whoseside.watch;
 import app.whoseside.model.Address;
 import app.whoseside.model.Ids;
 import app.whoseside.model.Outcome;
+import app.whoseside.model.Party;
 import app.whoseside.model.Side;
 import app.whoseside.settings.Visit;
 import app.whoseside.watch.Entry.Gap;
@@ -24,13 +25,14 @@ import java.util.Optional;
 public record WatchNote(String url, Course course) {
     private static final String FORM = "whoseside-watch 1";
     private static final int HEAD = 4;
+    private static final String NOBODY_YET = "-";
 
     static WatchNote of(Address address, Course course) {
         return new WatchNote(Visit.of(address, course.since().wall(), Side.UNKNOWN).url(), course);
     }
 
     List<String> lines() {
-        List<String> lines = new ArrayList<>(List.of(FORM, url, moment(course.since()), course.examined() + " " + course.sure()));
+        List<String> lines = new ArrayList<>(List.of(FORM, url, moment(course.since()), course.whose().map(Ids::of).orElse(NOBODY_YET)));
         course.timeline().entries().forEach(entry -> lines.add(line(entry)));
         return lines;
     }
@@ -54,11 +56,9 @@ public record WatchNote(String url, Course course) {
             return Optional.empty();
         }
         try {
-            String[] known = lines.get(3).split(" ");
+            Optional<Party> whose = lines.get(3).equals(NOBODY_YET) ? Optional.empty() : Optional.of(known(Party.class, lines.get(3)));
             List<Entry> entries = lines.subList(HEAD, lines.size()).stream().map(line -> entry(line.split(" "))).toList();
-            Course course = new Course(
-                    moment(lines.get(2).split(" ")), new Timeline(entries), Boolean.parseBoolean(known[0]), known.length > 1 && Boolean.parseBoolean(known[1]));
-            return Optional.of(new WatchNote(lines.get(1), course));
+            return Optional.of(new WatchNote(lines.get(1), new Course(moment(lines.get(2).split(" ")), new Timeline(entries), whose)));
         } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }

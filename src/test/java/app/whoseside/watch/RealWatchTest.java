@@ -122,7 +122,7 @@ class RealWatchTest {
             server.start(InetAddress.ofLiteral("127.0.0.1"), 0);
             Ending ending = watch(new Address("http", "127.0.0.1", server.getPort(), "/")).run();
             Ending.Back back = assertInstanceOf(Ending.Back.class, ending, looks.toString());
-            assertTrue(back.theSite() && back.failed().isPositive(), back.toString());
+            assertTrue(back.whose() == Party.SITE && back.failed().isPositive(), back.toString());
         }
         List<Outcome> seen = looks.stream().map(Look::outcome).toList();
         assertEquals(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.whoseside.model.Address;
 import app.whoseside.model.Outcome;
+import app.whoseside.model.Party;
 import app.whoseside.watch.Entry.Look;
 import app.whoseside.watch.Entry.State;
 import app.whoseside.watch.WatchFolder.Place;
@@ -26,7 +27,7 @@ class WatchFolderTest {
             new Moment(FakeTimes.NOON, Duration.ZERO),
             TimelineTest.timeline("dd|?us").with(new Look(
                     new Moment(FakeTimes.NOON, Duration.ofMinutes(9)), State.DOWN, Outcome.UNAVAILABLE, Optional.of(Duration.ofSeconds(120)), true)),
-            true, false);
+            Optional.of(Party.CDN));
 
     @TempDir
     Path home;

@@ -1,7 +1,6 @@
 package app.whoseside.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -101,7 +100,7 @@ class WatchTest {
     void itIsBackWhenItOpensTwiceAndThatItWasTheSiteIsSaid() throws InterruptedException {
         world.at(Duration.ofMinutes(40), () -> world.outcome = Outcome.WORKS);
         Ending.Back back = assertInstanceOf(Ending.Back.class, world.run(1));
-        assertTrue(back.theSite());
+        assertEquals(Party.SITE, back.whose());
         assertTrue(back.failed().compareTo(Duration.ofMinutes(25)) > 0 && back.failed().compareTo(Duration.ofMinutes(40)) <= 0, back.toString());
         // the second opening is that of the whole examination, some seconds later
         Duration apart = world.examined.getLast().steady().minus(world.asked.getLast().steady());
@@ -127,7 +126,7 @@ class WatchTest {
     void whoseSideItWasStaysOpenWhereOneExaminationWasNotSure() throws InterruptedException {
         world.confidence = Confidence.LIKELY;
         world.at(Duration.ofMinutes(40), () -> world.outcome = Outcome.WORKS);
-        assertFalse(assertInstanceOf(Ending.Back.class, world.run(1)).theSite());
+        assertEquals(Party.UNKNOWN, assertInstanceOf(Ending.Back.class, world.run(1)).whose());
     }
 
     @Test
@@ -137,15 +136,22 @@ class WatchTest {
             world.outcome = Outcome.SILENT;
         });
         world.at(Duration.ofMinutes(60), () -> world.outcome = Outcome.WORKS);
-        assertFalse(assertInstanceOf(Ending.Back.class, world.run(1)).theSite());
+        assertEquals(Party.UNKNOWN, assertInstanceOf(Ending.Back.class, world.run(1)).whose());
         assertEquals(3, world.examined.size(), "at the begin, where it failed in another way, where it opened");
+    }
+
+    @Test
+    void theProviderIsNamedToWhereEachExaminationWasSureOfIt() throws InterruptedException {
+        world.party = Party.PROVIDER;
+        world.at(Duration.ofMinutes(20), () -> world.outcome = Outcome.WORKS);
+        assertEquals(Party.PROVIDER, assertInstanceOf(Ending.Back.class, world.run(1)).whose());
     }
 
     @Test
     void anotherNetworkIsNotedAndLeavesOpenWhoseSideItWas() throws InterruptedException {
         world.at(Duration.ofMinutes(20), () -> world.network = "wlan0 198.51.100.7");
         world.at(Duration.ofMinutes(21), () -> world.outcome = Outcome.WORKS);
-        assertFalse(assertInstanceOf(Ending.Back.class, world.run(1)).theSite());
+        assertEquals(Party.UNKNOWN, assertInstanceOf(Ending.Back.class, world.run(1)).whose());
         assertEquals(List.of(Why.OTHER_NETWORK), gaps());
     }
 
@@ -219,7 +225,7 @@ class WatchTest {
         later.at(Duration.ofMinutes(60), () -> later.outcome = Outcome.WORKS);
         Moment begin = later.times.now();
         Ending.Back back = assertInstanceOf(Ending.Back.class, later.run(2, Optional.of(left)));
-        assertTrue(back.theSite());
+        assertEquals(Party.SITE, back.whose());
         assertEquals(List.of(Why.RESTARTED), later.gaps.stream().map(Gap::why).toList());
         Duration first = later.examined.getFirst().steady().minus(begin.steady());
         assertTrue(first.compareTo(Duration.ofSeconds(55)) >= 0, first.toString());
