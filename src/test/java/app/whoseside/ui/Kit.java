@@ -91,7 +91,7 @@ final class Kit implements AutoCloseable {
 
     private Wiring wiring(int percent) {
         return new Wiring(
-                examiner, Kit::read, texts, new FakeSummaries(), choice, new FixedSize(percent), true, hands, reconsidered, () -> network,
+                examiner, Kit::read, texts, new FakeSummaries(), choice, new FixedSize(percent), () -> true, hands, reconsidered, () -> network,
                 surroundings.around());
     }
 
@@ -126,6 +126,14 @@ final class Kit implements AutoCloseable {
             stage.setWidth(width);
             stage.setHeight(height);
         });
+    }
+
+    /** Returns what the window shows. */
+    javafx.scene.image.Image picture() {
+        // Layout of wrapped text settles in the pulse after the one that measured it.
+        on(() -> scene().snapshot(null));
+        on(() -> scene().snapshot(null));
+        return on(() -> scene().snapshot(null));
     }
 
     void settle() {
