@@ -122,6 +122,15 @@ class WatchTest {
         assertTrue(world.asked.size() >= 12, world.asked.size() + " looks");
     }
 
+    /** So soon after the first examination there is no second, which would ask again. */
+    @Test
+    void oneOpeningWithoutAnExaminationIsNoEndEither() throws InterruptedException {
+        world.at(Duration.ofSeconds(30), () -> world.outcome = Outcome.WORKS);
+        world.onLook = () -> world.at(Duration.ofSeconds(1), () -> world.outcome = Outcome.BAD_GATEWAY);
+        assertInstanceOf(Ending.Over.class, world.run(1));
+        assertEquals(1, world.timeline.looks().stream().filter(look -> look.state().opened()).count());
+    }
+
     @Test
     void whoseSideItWasStaysOpenWhereOneExaminationWasNotSure() throws InterruptedException {
         world.confidence = Confidence.LIKELY;
@@ -230,6 +239,16 @@ class WatchTest {
         Duration first = later.examined.getFirst().steady().minus(begin.steady());
         assertTrue(first.compareTo(Duration.ofSeconds(55)) >= 0, first.toString());
         assertTrue(back.failed().compareTo(left.timeline().failedFor()) > 0);
+    }
+
+    @Test
+    void aRestartAfterLongerThanTheSiteWantsToBeLeftAloneLooksSoon() throws InterruptedException {
+        Course left = Course.begin(new Moment(FakeTimes.NOON, Duration.ZERO)).with(TimelineTest.timeline("d").last().orElseThrow());
+        world.times.setWall(Duration.ofHours(2));
+        Moment begin = world.times.now();
+        world.at(Duration.ofMinutes(5), () -> world.outcome = Outcome.WORKS);
+        world.run(1, Optional.of(left));
+        assertEquals(Pace.POLITE.breath(), world.examined.getFirst().steady().minus(begin.steady()));
     }
 
     private static final class Ended extends RuntimeException {
