@@ -32,7 +32,7 @@ public final class Main {
         if (args.length > 0) {
             Services services = new Services(
                     speech.messages(), version, settings, ContactsFile::builtIn, workshop::examiner, id -> Workshop.example(id, version), workshop::redaction,
-                    () -> workshop.hands(state), InstantSource.system(), ZoneId.systemDefault());
+                    () -> workshop.hands(state), () -> workshop.watches(state), InstantSource.system(), ZoneId.systemDefault());
             System.exit(new Cli(Terminals.ofThisProcess(environment), services).run(args));
         }
         WhosesideApp.run(new WindowParts(workshop, speech, settings, state, version).wiring());

@@ -5,6 +5,7 @@ import app.whoseside.examination.Example;
 import app.whoseside.examination.Examiner;
 import app.whoseside.examination.NetworkExaminer;
 import app.whoseside.examination.Recorded;
+import app.whoseside.examination.PageLook;
 import app.whoseside.examination.Reconsider;
 import app.whoseside.examination.Reconsidering;
 import app.whoseside.examination.Toolbox;
@@ -16,6 +17,7 @@ import app.whoseside.knowledge.Passage;
 import app.whoseside.model.Address;
 import app.whoseside.model.Contacts;
 import app.whoseside.model.Fact;
+import app.whoseside.model.Observation;
 import app.whoseside.model.Outcome;
 import app.whoseside.net.Destination;
 import app.whoseside.net.Limits;
@@ -49,6 +51,11 @@ import app.whoseside.report.Redaction;
 import app.whoseside.step.Hands;
 import app.whoseside.step.NoHands;
 import app.whoseside.step.SystemSteps;
+import app.whoseside.watch.Around;
+import app.whoseside.watch.Pace;
+import app.whoseside.watch.Times;
+import app.whoseside.watch.WatchFolder;
+import app.whoseside.watch.Watches;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
@@ -63,6 +70,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import okhttp3.Credentials;
@@ -122,6 +130,24 @@ final class Workshop {
     Hands hands(Path state) {
         Journal journal = new Journal(state.resolve("undo"));
         return OperatingSystems.hands().<Hands>map(found -> new SystemSteps(found, journal, CLOCK)).orElseGet(NoHands::new);
+    }
+
+    /** @param state folder of what the program notes by itself */
+    Watches watches(Path state) {
+        return new Watches(
+                new WatchFolder(state.resolve("watch")), address -> Pace.of(address, System.getenv()), Around.of(system), Times.ofThisComputer(), Math::random,
+                this::looking);
+    }
+
+    /** Settings are read anew for each look, and so is what the line shows; whom the system trusts is read once. */
+    private Function<Address, Observation> looking() {
+        Trust trust = Trust.beside(system.trusted());
+        PageAuthors authors = PageAuthors.load();
+        return address -> {
+            OperatingSystem decided = new DecidedSystem(system, system.ruleReader().orElse(script));
+            Limits limits = Limits.usual(CLOCK);
+            return new PageLook(decided, limits, authors, new PageFetch(limits, trust, version)).at(address);
+        };
     }
 
     Reconsidering reconsidering() {

@@ -20,6 +20,8 @@ import app.whoseside.report.SummaryText;
 import app.whoseside.settings.OutsideChoice;
 import app.whoseside.settings.Settings;
 import app.whoseside.settings.SettingsFile;
+import app.whoseside.watch.WatchNote;
+import app.whoseside.watch.Watches;
 import app.whoseside.words.Messages;
 import app.whoseside.words.VerdictText;
 import app.whoseside.words.VerdictWords;
@@ -39,6 +41,7 @@ public record Cli(Terminal terminal, Services services) {
                         case CommandReader.Help(String text) -> print(text.strip());
                         case CommandReader.Version() -> print(messages().get("cli.version", Map.of("version", services.version())));
                         case CommandReader.Check(Commands.Check words) -> check(words);
+                        case CommandReader.Watch(Commands.Watch words) -> watch(words);
                         case CommandReader.PutBack() -> new PutBackRun(services.hands().get(), messages(), services.zone()).run(terminal.out()::println);
                         case CommandReader.Example(Commands.Example words) -> example(words);
                     };
@@ -86,7 +89,7 @@ public record Cli(Terminal terminal, Services services) {
             throw new WrongUse("cli.wrong.both-outside", Map.of());
         }
         Map<Vantage, Boolean> answers = Answers.of(words.answers);
-        Address address = address(words);
+        Address address = address(words.url, words.json);
         Settings settings = settings(words.json);
         OutsideChoice outside = words.outside ? OutsideChoice.YES : words.noOutside ? OutsideChoice.NO : settings.outside();
         Contacts contacts = settings.contacts(services.builtIn().get());
@@ -116,12 +119,23 @@ public record Cli(Terminal terminal, Services services) {
         return Exit.of(second.get().verdict().side());
     }
 
-    private Address address(Commands.Check words) throws WrongUse {
-        AddressReading reading = AddressReader.read(words.url);
+    private int watch(Commands.Watch words) throws WrongUse {
+        Watches watches = services.watches().get();
+        Optional<String> left = watches.folder().left(services.clock().instant()).stream().map(WatchNote::url).findFirst();
+        Optional<String> url = words.url.isEmpty() ? left : Optional.of(words.url);
+        Address address = address(url.orElseThrow(() -> new WrongUse("cli.watch.none", Map.of())), false);
+        Settings settings = settings(false);
+        Examiner examiner = services.examiner().apply(settings.contacts(services.builtIn().get()));
+        Request request = new Request(address, Map.of(), settings.outside() == OutsideChoice.YES, settings.directories());
+        return new WatchRun(watches, examiner, request, services, new WatchLines(terminal, services, address.host())).run();
+    }
+
+    private Address address(String url, boolean silent) throws WrongUse {
+        AddressReading reading = AddressReader.read(url);
         return switch (reading) {
             case Rejected(AddressReading.Note note) -> throw new WrongUse(note.key(), note.values());
             case Accepted(Address address, List<AddressReading.Note> notes) -> {
-                if (!words.json) {
+                if (!silent) {
                     notes.forEach(note -> say(messages().get(note.key(), note.values())));
                 }
                 yield address;

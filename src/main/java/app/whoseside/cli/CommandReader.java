@@ -28,14 +28,17 @@ record CommandReader(Messages messages, int columns) {
 
     record Check(Commands.Check words) implements Wish {}
 
+    record Watch(Commands.Watch words) implements Wish {}
+
     /** To have put back what is changed by us. */
     record PutBack() implements Wish {}
     record Example(Commands.Example words) implements Wish {}
 
     Wish read(String... args) throws WrongUse {
         Commands.Check check = new Commands.Check();
+        Commands.Watch watch = new Commands.Watch();
         Commands.Example example = new Commands.Example();
-        CommandLine line = line(check, example);
+        CommandLine line = line(check, watch, example);
         try {
             ParseResult parsed = line.parseArgs(args);
             ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
@@ -47,6 +50,7 @@ record CommandReader(Messages messages, int columns) {
             }
             return switch (last.commandSpec().name()) {
                 case "check" -> new Check(check);
+                case "watch" -> new Watch(watch);
                 case "put-back" -> new PutBack();
                 case "example" -> new Example(example);
                 default -> new Help(line.getUsageMessage(Ansi.OFF));
@@ -56,14 +60,16 @@ record CommandReader(Messages messages, int columns) {
         }
     }
 
-    private CommandLine line(Commands.Check check, Commands.Example example) {
+    private CommandLine line(Object... words) {
         CommandLine line = new CommandLine(new Commands(), new CommandLine.IFactory() {
             @Override
             public <K> K create(Class<K> type) throws Exception {
-                if (type == Commands.Example.class) {
-                    return type.cast(example);
+                for (Object one : words) {
+                    if (one.getClass() == type) {
+                        return type.cast(one);
+                    }
                 }
-                return type == Commands.Check.class ? type.cast(check) : CommandLine.defaultFactory().create(type);
+                return CommandLine.defaultFactory().create(type);
             }
         });
         // an address may start with @, and must not be taken for a file of more words
@@ -97,7 +103,7 @@ record CommandReader(Messages messages, int columns) {
         if (word.startsWith("-")) {
             return new WrongUse("cli.wrong.unknown", Map.of("word", word));
         }
-        if (e.getCommandLine().getCommandName().equals("check")) {
+        if (List.of("check", "watch").contains(e.getCommandLine().getCommandName())) {
             return new WrongUse("cli.wrong.two-addresses", Map.of("word", word));
         }
         boolean address = !e.getCommandLine().getCommandName().equals("put-back") && word.contains(".") && AddressReader.read(word) instanceof AddressReading.Accepted;

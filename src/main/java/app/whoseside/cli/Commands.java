@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The words of the command line. */
-@Command(name = "whoseside", subcommands = {Commands.Check.class, Commands.PutBack.class, Commands.Example.class})
+@Command(name = "whoseside", subcommands = {Commands.Check.class, Commands.Watch.class, Commands.PutBack.class, Commands.Example.class})
 final class Commands {
     @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "cli.help.help")
     boolean help;
@@ -49,6 +49,15 @@ final class Commands {
 
         @Option(names = "--no-outside-view", descriptionKey = "cli.help.no-outside")
         boolean noOutside;
+
+        @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "cli.help.help")
+        boolean help;
+    }
+
+    @Command(name = "watch")
+    static final class Watch {
+        @Parameters(index = "0", arity = "0..1", paramLabel = "URL", descriptionKey = "cli.help.watch")
+        String url = "";
 
         @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "cli.help.help")
         boolean help;

@@ -6,6 +6,7 @@ import app.whoseside.model.Contacts;
 import app.whoseside.report.Redaction;
 import app.whoseside.settings.SettingsFile;
 import app.whoseside.step.Hands;
+import app.whoseside.watch.Watches;
 import app.whoseside.words.Messages;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -28,5 +29,6 @@ public record Services(
         Function<String, Recorded> examples,
         Supplier<Redaction> redaction,
         Supplier<Hands> hands,
+        Supplier<Watches> watches,
         InstantSource clock,
         ZoneId zone) {}

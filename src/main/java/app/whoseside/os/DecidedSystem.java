@@ -61,4 +61,9 @@ public final class DecidedSystem implements OperatingSystem {
     public List<X509Certificate> trusted() {
         return system.trusted();
     }
+
+    @Override
+    public Battery battery() {
+        return system.battery();
+    }
 }

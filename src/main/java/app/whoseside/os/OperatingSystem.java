@@ -41,6 +41,11 @@ public interface OperatingSystem {
         return Optional.empty();
     }
 
+    /** Returns whether a battery feeds this computer and is nearly empty. */
+    default Battery battery() {
+        return Battery.UNKNOWN;
+    }
+
     /** Three-valued: what is not known is not "no". */
     enum Seen {
         YES,

@@ -24,6 +24,7 @@ import app.whoseside.step.PutBack;
 import app.whoseside.testing.FakeExaminer;
 import app.whoseside.testing.FakeHands;
 import app.whoseside.testing.Samples;
+import app.whoseside.watch.Watches;
 import app.whoseside.words.Messages;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -69,8 +70,12 @@ class CliTest {
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), new BufferedReader(new StringReader(typed)), interactive, 80);
         Services services = new Services(
                 messages, "0.1.0", settings(), ContactsFile::builtIn, contacts -> examiner, this::example,
-                () -> new Redaction(new Personal("", "", "", Set.of())), () -> hands, InstantSource.fixed(Samples.NOON), ZoneOffset.UTC);
+                () -> new Redaction(new Personal("", "", "", Set.of())), () -> hands, this::watches, InstantSource.fixed(Samples.NOON), ZoneOffset.UTC);
         return new Cli(terminal, services).run(args);
+    }
+
+    private Watches watches() {
+        throw new AssertionError("no watch was asked for");
     }
 
     private Recorded example(String id) {

@@ -37,7 +37,7 @@ class EveryMessageIsUsedTest {
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\n]*)\"");
     private static final Pattern PREFIX = Pattern.compile("\"([a-z][a-z0-9.-]*[.-])\" \\+");
     /** The command line library looks these up by the name of the command. */
-    private static final Pattern HELP = Pattern.compile("whoseside\\.((check|put-back|example)\\.)?usage\\.(description|footer|synopsisHeading|commandListHeading)(\\.\\d)?");
+    private static final Pattern HELP = Pattern.compile("whoseside\\.((check|watch|put-back|example)\\.)?usage\\.(description|footer|synopsisHeading|commandListHeading)(\\.\\d)?");
 
     /** Prefixes that the code joins with an id, and the ids that there are. */
     private final Map<String, Set<String>> families = families();

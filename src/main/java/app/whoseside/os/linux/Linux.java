@@ -1,6 +1,7 @@
 package app.whoseside.os.linux;
 
 import app.whoseside.model.Address;
+import app.whoseside.os.Battery;
 import app.whoseside.os.CertificateBundle;
 import app.whoseside.os.Commands;
 import app.whoseside.os.Decision;
@@ -148,6 +149,11 @@ public record Linux(Path root, Map<String, String> environment, Commands command
     @Override
     public Optional<Decision> ruleReader() {
         return Optional.of(new PacReader());
+    }
+
+    @Override
+    public Battery battery() {
+        return new PowerSupplies(root.resolve("sys/class/power_supply")).battery();
     }
 
     private Routes routes() {

@@ -1,6 +1,7 @@
 package app.whoseside.os.windows;
 
 import app.whoseside.model.Address;
+import app.whoseside.os.Battery;
 import app.whoseside.os.Commands;
 import app.whoseside.os.HostsFile;
 import app.whoseside.os.Interfaces;
@@ -88,6 +89,11 @@ public record Windows(Path root, Commands commands) implements OperatingSystem {
     @Override
     public List<X509Certificate> trusted() {
         return new RootStore().read();
+    }
+
+    @Override
+    public Battery battery() {
+        return new PowerStatus().battery();
     }
 
     private static List<Adapter> adapters() {

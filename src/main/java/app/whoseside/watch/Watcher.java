@@ -1,0 +1,20 @@
+package app.whoseside.watch;
+
+import app.whoseside.model.Examined;
+import app.whoseside.watch.Entry.Gap;
+import app.whoseside.watch.Entry.Look;
+import java.time.Instant;
+
+/** Is told what a watch sees, on the watch's thread. */
+public interface Watcher {
+
+    void examined(Examined examined);
+
+    /** @param timeline with this look, which is its last */
+    void looked(Look look, Timeline timeline);
+
+    /** The next look comes about then, unless something happens here. */
+    void waiting(Instant until);
+
+    void gap(Gap gap);
+}

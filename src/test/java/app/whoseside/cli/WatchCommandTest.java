@@ -1,0 +1,198 @@
+package app.whoseside.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.whoseside.examination.Examiner;
+import app.whoseside.examination.Request;
+import app.whoseside.examination.Snapshot;
+import app.whoseside.knowledge.ContactsFile;
+import app.whoseside.model.Address;
+import app.whoseside.model.Confidence;
+import app.whoseside.model.Examined;
+import app.whoseside.model.Fact;
+import app.whoseside.model.Observation;
+import app.whoseside.model.Outcome;
+import app.whoseside.model.Party;
+import app.whoseside.model.Target;
+import app.whoseside.model.Vantage;
+import app.whoseside.model.Verdict;
+import app.whoseside.os.Battery;
+import app.whoseside.report.Personal;
+import app.whoseside.report.Redaction;
+import app.whoseside.settings.SettingsFile;
+import app.whoseside.testing.FakeHands;
+import app.whoseside.testing.Samples;
+import app.whoseside.watch.Around;
+import app.whoseside.watch.Pace;
+import app.whoseside.watch.Times;
+import app.whoseside.watch.WatchFolder;
+import app.whoseside.watch.Watches;
+import app.whoseside.words.Messages;
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The words of a watch in a terminal; its course is the watch's own matter. */
+@Timeout(value = 30, unit = TimeUnit.SECONDS)
+class WatchCommandTest {
+    private static final Address SITE = new Address("https", "shop.example", 443, "/");
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final AtomicInteger asked = new AtomicInteger();
+    private Verdict verdict = Samples.backendDown(Confidence.SURE);
+    private int failures = 4;
+
+    private WatchFolder watched() {
+        return new WatchFolder(folder.resolve("watch"));
+    }
+
+    private int run(String... args) {
+        Around around = new Around() {
+            @Override
+            public Here here() {
+                return new Here(true, "eth0");
+            }
+
+            @Override
+            public Battery battery() {
+                return Battery.UNKNOWN;
+            }
+        };
+        Watches watches = new Watches(
+                watched(), address -> Pace.POLITE.faster(Duration.ofMillis(20)), around, Times.ofThisComputer(), () -> 0.5, () -> address -> page());
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), new BufferedReader(new StringReader("")), false, 80);
+        Services services = new Services(
+                Messages.english(), "0.1.0", new SettingsFile(folder.resolve("settings.properties")), ContactsFile::builtIn, contacts -> examiner(), id -> {
+                    throw new AssertionError("no example");
+                }, () -> new Redaction(new Personal("", "", "", Set.of())), FakeHands::new, () -> watches, InstantSource.system(), ZoneOffset.UTC);
+        return new Cli(terminal, services).run(args);
+    }
+
+    private Observation page() {
+        boolean works = asked.incrementAndGet() > failures;
+        return new Observation(
+                Vantage.SYSTEM, Target.SITE, SITE.url(), works ? Outcome.WORKS : Outcome.BAD_GATEWAY, Map.<Fact, String>of(), Samples.NOON, Duration.ofMillis(9));
+    }
+
+    private Examiner examiner() {
+        return new Examiner() {
+            @Override
+            public Running start(Request request, Consumer<Snapshot> listener) {
+                Observation page = page();
+                Verdict fine = new Verdict(
+                        Party.NONE.side(), Party.NONE, "works", Confidence.SURE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of("site", "shop.example"));
+                Examined found = new Examined(
+                        request.address(), page.outcome().works() ? fine : verdict, List.of(page), Map.of(), List.of(), Samples.NOON, Duration.ZERO, Duration.ZERO);
+                return new Running() {
+                    @Override
+                    public CompletableFuture<Examined> result() {
+                        return CompletableFuture.completedFuture(found);
+                    }
+
+                    @Override
+                    public void cancel() {}
+                };
+            }
+        };
+    }
+
+    private String said() {
+        return out.toString().replaceAll("\\d\\d:\\d\\d:\\d\\d", "12:00:00");
+    }
+
+    @Test
+    void aLineForEachLookAndTheClosingVerdict() throws Exception {
+        assertEquals(0, run("watch", "shop.example"));
+        assertEquals("""
+                We look at shop.example now and then, at most once a minute. Ctrl-C stops the
+                watch.
+                shop.example has a fault on the inside.
+                How long it takes
+                  From a few minutes to several hours.
+                12:00:00  Does not open: 502
+                12:00:00  Does not open: 502
+                12:00:00  Does not open: 502
+                12:00:00  Does not open: 502
+                12:00:00  Opens.
+                12:00:00  Opens.
+                shop.example is back.
+                It was the site. It works again.
+                """.replace("\n", System.lineSeparator()), said());
+        assertEquals("", err.toString());
+        try (var left = Files.list(folder.resolve("watch"))) {
+            assertTrue(left.noneMatch(file -> file.toString().endsWith(".watch")));
+        }
+    }
+
+    @Test
+    void whoseSideItWasStaysOpenWhereNobodyWasSure() {
+        verdict = Samples.cannotTell();
+        assertEquals(0, run("watch", "shop.example"));
+        assertTrue(said().endsWith("It works again. Whose side it was stays open." + System.lineSeparator()), said());
+    }
+
+    @Test
+    void aPageThatOpensIsNotWatched() {
+        failures = 0;
+        assertEquals(0, run("watch", "shop.example"));
+        assertTrue(said().contains("shop.example opens, so there is nothing to watch."), said());
+        assertEquals(1, asked.get());
+    }
+
+    @Test
+    void aSiteIsWatchedOnce() throws Exception {
+        try (WatchFolder.Place other = watched().take(SITE).orElseThrow()) {
+            assertEquals(2, run("watch", "https://shop.example/other"));
+            assertTrue(other.left(Samples.NOON).isEmpty());
+        }
+        assertTrue(said().contains("Another window or terminal watches shop.example already."), said());
+        assertEquals(0, asked.get());
+    }
+
+    @Test
+    void withoutAnAddressThereMustBeAWatchThatWasCutOff() {
+        assertEquals(2, run("watch"));
+        assertTrue(err.toString().contains("No watch was cut off."), err.toString());
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsTold() throws Exception {
+        Files.writeString(folder.resolve("watch"), "a file in its place");
+        assertEquals(0, run("watch", "shop.example"));
+        assertTrue(said().startsWith("We cannot note this watch on this computer."), said());
+        assertTrue(said().contains("shop.example is back."), said());
+    }
+
+    @Test
+    void theHelpTellsTheNumbers() {
+        assertEquals(0, run("watch", "--help"));
+        assertTrue(out.toString().contains("0 it opens, 40 a whole day"), out.toString());
+    }
+
+    @Test
+    void twoAddressesAreTooMany() {
+        assertEquals(2, run("watch", "shop.example", "other.example"));
+        assertTrue(err.toString().contains("One page at a time"), err.toString());
+    }
+}
