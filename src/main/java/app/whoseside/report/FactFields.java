@@ -33,7 +33,7 @@ record FactFields(Messages messages, Times times, SeenWords words) {
         Tries tries = Tries.of(examined);
         add(fields, "address", examined.address().url());
         add(fields, "times", times(tries));
-        add(fields, "message", tries.message().orElse(""));
+        add(fields, "message", tries.failed().isEmpty() ? "" : words.came(tries.failed().getLast()));
         add(fields, "author", author(tries));
         add(fields, "request-ids", facts(seen, Fact.REQUEST_ID));
         add(fields, "headers", headers(seen));
