@@ -1,7 +1,5 @@
 package app.whoseside;
 
-import app.whoseside.examination.Examiner;
-import app.whoseside.examination.Request;
 import app.whoseside.knowledge.ContactsFile;
 import app.whoseside.knowledge.Explanations;
 import app.whoseside.model.Address;
@@ -62,17 +60,11 @@ final class WindowParts {
 
     Wiring wiring() {
         return new Wiring(
-                examiner(), AddressReader::read, texts(), summaries(), outside(), textSize(), choices.now().directories(), workshop.hands(state),
-                workshop.reconsidering(), workshop::networkMark, around());
+                workshop.examiner(this::contacts), AddressReader::read, texts(), summaries(), outside(), textSize(),
+                () -> choices.now().directories(), workshop.hands(state), workshop.reconsidering(), workshop::networkMark, around());
     }
 
     /** What was chosen meanwhile holds from the next examination on. */
-    private Examiner examiner() {
-        Examiner examiner = workshop.examiner(this::contacts);
-        return (request, listener) -> examiner.start(
-                new Request(request.address(), request.answers(), request.outside(), choices.now().directories()), listener);
-    }
-
     private Contacts contacts() {
         return choices.now().contacts(ContactsFile.builtIn());
     }

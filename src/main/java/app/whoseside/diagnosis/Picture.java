@@ -9,6 +9,7 @@ import app.whoseside.model.Party;
 import app.whoseside.model.Place;
 import app.whoseside.model.Place.State;
 import app.whoseside.model.Target;
+import app.whoseside.model.Vantage;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -80,7 +81,7 @@ final class Picture {
             Set<Part> parts = Crossing.of(seen.vantage(), seen.target(), around);
             if (seen.outcome().works()) {
                 parts.stream()
-                        .filter(part -> clears(part) && !(part == Part.LINE && cachedPerhaps(seen)))
+                        .filter(part -> clears(part) && !(part == Part.LINE && cachedPerhaps(seen)) && !(part == Part.BROWSER && perhapsNotIn(seen)))
                         .forEach(part -> cleared.add(part.party()));
             } else if (proof.proves(seen)) {
                 parts.stream().filter(part -> clears(part) && part.party() != Party.SITE && part.party() != Party.CDN)
@@ -99,6 +100,11 @@ final class Picture {
     /** A router may answer from memory, so a name that is found says nothing about the line. */
     private static boolean cachedPerhaps(Observation seen) {
         return seen.target() == Target.NAME || seen.target() == Target.REFERENCE_NAME;
+    }
+
+    /** With the proxy or the VPN off, this program may have looked by itself: that says nothing about the browser. */
+    private static boolean perhapsNotIn(Observation seen) {
+        return seen.vantage() == Vantage.PROXY_OFF || seen.vantage() == Vantage.VPN_OFF;
     }
 
     /** Only the part that stands for a whole place clears it; its special rules for one site do not. */

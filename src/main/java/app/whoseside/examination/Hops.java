@@ -4,7 +4,10 @@ import app.whoseside.model.Address;
 import app.whoseside.model.Fact;
 import app.whoseside.model.Observation;
 import app.whoseside.model.Outcome;
+import app.whoseside.model.Target;
+import app.whoseside.model.Vantage;
 import app.whoseside.net.http.Addresses;
+import java.util.List;
 import java.util.Optional;
 
 /** Where a page led on to. */
@@ -26,6 +29,16 @@ final class Hops {
             at = to;
         }
         return at;
+    }
+
+    /** Returns what the examination was about: the address asked for, or where the page was found in its place, or where it leads on to and fails. */
+    static Address examined(Address wanted, List<Observation> seen) {
+        return seen.stream()
+                .filter(one -> one.is(Vantage.SYSTEM, Target.SITE))
+                .findFirst()
+                .flatMap(page -> page.outcome().bad() ? last(page) : read(page.asked()))
+                .filter(found -> !found.sameOrigin(wanted))
+                .orElse(wanted);
     }
 
     /** A long address was cut for the record, which leaves its host as it was. */

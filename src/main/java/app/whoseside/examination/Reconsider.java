@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Asks nobody: puts outcomes beside the observations and concludes. A newer outcome of the same place takes the older one's. */
+/** Asks nobody: puts outcomes beside the observations and concludes, over the place that was examined. A newer outcome of the same place takes the older one's. */
 public record Reconsider(Diagnosis diagnosis, InstantSource clock) implements Reconsidering {
 
     @Override
@@ -22,8 +22,9 @@ public record Reconsider(Diagnosis diagnosis, InstantSource clock) implements Re
         List<Observation> all = new ArrayList<>(first.observations());
         all.removeIf(seen -> seen.vantage().told() && seen.target() == Target.SITE && outcomes.containsKey(seen.vantage()));
         outcomes.forEach((place, opens) -> all.add(outcome(first.address(), place, opens)));
+        Address examined = Hops.examined(first.address(), first.observations());
         return new Examined(
-                first.address(), diagnosis.conclude(first.address(), all, true), all, first.environment(), first.unasked(), first.started(),
+                first.address(), diagnosis.conclude(examined, all, true), all, first.environment(), first.unasked(), first.started(),
                 first.firstVerdict(), first.took());
     }
 

@@ -2,6 +2,7 @@ package app.whoseside.model;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,13 @@ public record Examined(
         observations = List.copyOf(observations);
         environment = Map.copyOf(environment);
         unasked = List.copyOf(unasked);
+    }
+
+    /** Returns the same, marked as the example of that name. */
+    public Examined asExample(String name) {
+        Map<String, String> marked = new HashMap<>(environment);
+        marked.put(EXAMPLE, name);
+        return new Examined(address, verdict, observations, marked, unasked, started, firstVerdict, took);
     }
 
     /** Returns the name of the example that this is, where it was played and nobody was asked. */

@@ -41,18 +41,6 @@ public final class NameComparison {
                 : system;
     }
 
-    /** Returns whether both name the same address or the same neighbourhood (/16, for IPv6 /32): surely the same operator. */
-    public static boolean alike(Observation one, Observation other) {
-        return addresses(one).stream().anyMatch(mine -> addresses(other).stream().anyMatch(theirs -> near(mine, theirs)));
-    }
-
-    private static boolean near(InetAddress one, InetAddress other) {
-        byte[] a = one.getAddress();
-        byte[] b = other.getAddress();
-        int bytes = a.length == 4 ? 2 : 4;
-        return a.length == b.length && java.util.Arrays.equals(a, 0, bytes, b, 0, bytes);
-    }
-
     private static List<InetAddress> addresses(Observation observation) {
         return observation.fact(Fact.ADDRESSES).stream().flatMap(text -> Stream.of(text.split(" "))).map(InetAddress::ofLiteral).toList();
     }

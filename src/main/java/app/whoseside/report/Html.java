@@ -15,6 +15,12 @@ final class Html {
         return this;
     }
 
+    /** Writes a name that may go on in the next line behind its dots, as long names of sites must. */
+    Html breakable(String name) {
+        out.append(escaped(name).replace(".", ".<wbr/>"));
+        return this;
+    }
+
     /** Writes an element of our own naming around any text, such as {@code element("td", "class=\"t\"", value)}. */
     Html element(String name, String attributes, String any) {
         return markup("<" + name + (attributes.isEmpty() ? "" : " " + attributes) + ">").text(any).markup("</" + name + ">");

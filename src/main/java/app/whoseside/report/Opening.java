@@ -1,6 +1,7 @@
 package app.whoseside.report;
 
 import app.whoseside.model.Examined;
+import app.whoseside.model.Fact;
 import app.whoseside.model.Observation;
 import app.whoseside.model.Side;
 import app.whoseside.model.Verdict;
@@ -30,10 +31,15 @@ record Opening(Messages messages, String version, Times times) {
             values.put("start", times.full(tries.all().getFirst().start()));
             return messages.get("summary.worked", values);
         }
-        values.put("message", tries.message().orElse(""));
         values.put("failed", tries.failed().size());
         values.put("start", times.full(tries.failed().getFirst().start()));
         values.put("last", times.clock(tries.failed().getLast().start()));
+        Observation last = tries.failed().getLast();
+        if (last.fact(Fact.STATUS).isEmpty() && last.fact(Fact.MESSAGE).isEmpty()) {
+            values.put("message", new SeenWords(messages).came(last));
+            return messages.get("summary.failed.bare", values);
+        }
+        values.put("message", tries.message().orElse(""));
         return messages.get("summary.failed", values);
     }
 

@@ -72,7 +72,9 @@ public record SummaryPage(Messages messages, String version, ZoneId zone) {
         }
         html.markup("<section>\n").element("h2", messages.get("summary.path")).markup("\n<ol class=\"path\">\n");
         summary.path().forEach(stop -> html.markup("<li class=\"" + stop.state().id() + "\">" + Signs.of(stop.state()))
-                .element("span", "class=\"place\" dir=\"auto\"", stop.name())
+                .markup("<span class=\"place\" dir=\"auto\">")
+                .breakable(stop.name())
+                .markup("</span>")
                 .element("span", "class=\"state\"", stop.word())
                 .markup("</li>\n"));
         html.markup("</ol>\n</section>\n");

@@ -86,6 +86,7 @@ final class AddressController implements Page {
 
     private Node link(HistoryModel.Entry entry) {
         Hyperlink link = new Hyperlink(entry.site());
+        link.getStyleClass().add("chip");
         link.setAccessibleText(entry.site() + ", " + entry.said());
         link.setOnAction(pressed -> history.check(entry.visit()));
         return link;

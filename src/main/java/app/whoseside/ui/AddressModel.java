@@ -106,7 +106,7 @@ final class AddressModel {
     }
 
     private String stopped() {
-        return session.off().map(thing -> texts.get("check.cancelled.changed", UndoModel.thing(thing))).orElseGet(() -> texts.get("check.cancelled"));
+        return session.off().get().stream().sorted().findFirst().map(thing -> texts.get("check.cancelled.changed", UndoModel.thing(thing))).orElseGet(() -> texts.get("check.cancelled"));
     }
 
     /** Whether what is said is a note, and nothing to be put right. */

@@ -40,8 +40,11 @@ public final class ButtonRow extends Pane {
     protected void layoutChildren() {
         Insets in = getInsets();
         double width = getWidth() - in.getLeft() - in.getRight();
-        double y = in.getTop();
-        for (List<Node> row : rows(width)) {
+        // In a bar that is higher than its buttons they stand in the middle.
+        List<List<Node>> all = rows(width);
+        double used = all.stream().mapToDouble(ButtonRow::height).sum() + GAP * (all.size() - 1);
+        double y = in.getTop() + Math.max(0, (getHeight() - in.getTop() - in.getBottom() - used) / 2);
+        for (List<Node> row : all) {
             double left = in.getLeft();
             List<Node> right = row.stream().filter(node -> !leaves(node)).toList();
             double x = in.getLeft() + width - width(right, width);

@@ -25,7 +25,7 @@ record CheckingWords(Texts texts, Map<String, String> site) {
         if (elapsed.compareTo(FIRST) < 0) {
             return "check.start";
         }
-        if (now.observations().stream().anyMatch(seen -> seen.target() == Target.SITE && seen.outcome().answered() && seen.outcome().bad())) {
+        if (answered(now)) {
             return "check.3s.error";
         }
         if (others && elapsed.compareTo(SILENCE) >= 0 && !is(now, Check.PAGE, State.GOOD)) {
@@ -59,7 +59,7 @@ record CheckingWords(Texts texts, Map<String, String> site) {
     List<Said> lines(Snapshot now) {
         List<Said> said = new ArrayList<>();
         for (Line line : now.lines()) {
-            String text = text(line);
+            String text = text(now, line);
             if (!text.isEmpty() && said.stream().noneMatch(before -> before.text().equals(text))) {
                 said.add(new Said(line.state(), text));
             }
@@ -67,14 +67,20 @@ record CheckingWords(Texts texts, Map<String, String> site) {
         return said;
     }
 
-    private String text(Line line) {
-        String probe = "probe." + line.check().id();
+    private String text(Snapshot now, Line line) {
+        // Where nothing came, there is no page to speak of, and a proxy that is gone is no fault of the site.
+        boolean nothing = line.check() == Check.PAGE && line.state() == State.BAD && !answered(now);
+        String probe = "probe." + (nothing ? Check.KNOCK : line.check()).id();
         return switch (line.state()) {
             case ASKING -> texts.get(probe + ".asking", site);
             case GOOD -> texts.get(probe + ".good", site);
             case BAD -> texts.get(probe + ".bad", site);
             case UNKNOWN -> "";
         };
+    }
+
+    private static boolean answered(Snapshot now) {
+        return now.observations().stream().anyMatch(seen -> seen.target() == Target.SITE && seen.outcome().answered() && seen.outcome().bad());
     }
 
     private static boolean is(Snapshot now, Check check, State state) {

@@ -5,8 +5,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 final class ExamplesController implements Page {
@@ -33,13 +31,12 @@ final class ExamplesController implements Page {
 
     private Node row(ExamplesModel.Choice choice) {
         VBox words = new VBox(Rows.label(choice.title(), "strong", "text-line"), Rows.label(choice.below(), "quiet"));
-        HBox.setHgrow(words, Priority.ALWAYS);
         Button play = new Button(texts.get("example.play"));
         play.setAccessibleText(texts.get("example.play.aloud", Map.of("title", choice.title())));
         play.setMinWidth(Button.USE_PREF_SIZE);
         play.setOnAction(pressed -> model.play(choice.id()));
-        HBox row = new HBox(words, play);
-        row.getStyleClass().addAll("row", "entry");
+        Beside row = new Beside(words, play);
+        row.getStyleClass().add("entry");
         return row;
     }
 

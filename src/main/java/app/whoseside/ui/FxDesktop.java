@@ -27,6 +27,11 @@ record FxDesktop(Window window) implements Desktop {
     public Optional<Path> saveAs(String suggestedName) {
         FileChooser chooser = new FileChooser();
         chooser.setInitialFileName(suggestedName);
+        // Without it the dialog begins where the program was started, which is seldom a folder of the person.
+        File home = new File(System.getProperty("user.home", ""));
+        if (home.isDirectory()) {
+            chooser.setInitialDirectory(home);
+        }
         return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
 }

@@ -48,8 +48,9 @@ final class Helper {
         return abilities.getOrDefault(step, new Ability.ByHand());
     }
 
-    void open(String browser, boolean privately, Consumer<Boolean> then) {
-        behind.ask(() -> hands.open(address(), browser, privately), then);
+    void open(String step, String browser, boolean privately, Consumer<Boolean> then) {
+        Address page = step.equals("sign-in") ? SignIn.page(address(), session.shown().get().map(Snapshot::observations).orElse(List.of())) : address();
+        behind.ask(() -> hands.open(page, browser, privately), then);
     }
 
     void showInBrowser(String step, String browser, Consumer<Boolean> then) {

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 final class HistoryController implements Page {
@@ -59,8 +58,7 @@ final class HistoryController implements Page {
     }
 
     private Node row(HistoryModel.Entry entry) {
-        VBox words = new VBox(Rows.label(entry.site(), "strong"), Rows.label(entry.said(), "quiet"));
-        HBox.setHgrow(words, Priority.ALWAYS);
+        VBox words = new VBox(Rows.label(entry.site(), "strong", "text-line"), Rows.label(entry.said(), "quiet"));
         Button again = button("history.again", entry);
         again.setOnAction(pressed -> model.check(entry.visit()));
         Button remove = button("history.remove", entry);
@@ -68,8 +66,10 @@ final class HistoryController implements Page {
             heading.requestFocus();
             model.remove(entry.visit());
         });
-        HBox row = new HBox(words, again, remove);
-        row.getStyleClass().addAll("row", "entry");
+        HBox deeds = new HBox(again, remove);
+        deeds.getStyleClass().add("deeds");
+        Beside row = new Beside(words, deeds);
+        row.getStyleClass().add("entry");
         return row;
     }
 

@@ -15,7 +15,8 @@ import javafx.scene.text.Font;
  * @param percent text size
  */
 record Look(boolean dark, @org.jspecify.annotations.Nullable Contrast system, int percent, boolean calm) {
-    private static final double BASE = 16;
+    /** Pixels of the text at 100 %. */
+    static final double BASE = 16;
     private static final List<String> FONTS = List.of("/fonts/Inter-Regular.otf", "/fonts/Inter-SemiBold.otf");
 
     record Contrast(String background, String ink, String act) {

@@ -5,20 +5,33 @@ import app.whoseside.model.Party;
 import app.whoseside.model.Place;
 import app.whoseside.ui.path.Mark;
 import app.whoseside.ui.path.Spot;
+import app.whoseside.model.Thing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Words the places of the path picture. */
 record PathView(Texts texts) {
     private static final List<Place> UNTOUCHED = List.of(
             open(Party.BROWSER), open(Party.DEVICE), open(Party.HOME_NETWORK), open(Party.PROVIDER), open(Party.SITE));
 
-    List<Spot> of(Optional<Snapshot> snapshot, Map<String, String> site) {
+    /** @param off what is off by our hand: its place is in nobody's way now */
+    List<Spot> of(Optional<Snapshot> snapshot, Map<String, String> site, Set<Thing> off) {
         List<Place> places = snapshot.map(now -> now.verdict().places()).filter(all -> !all.isEmpty()).orElse(UNTOUCHED);
         boolean ready = snapshot.filter(Flow::ready).isPresent();
         boolean finished = snapshot.filter(Snapshot::finished).isPresent();
-        return places.stream().map(place -> spot(ready ? place : calm(place), finished, site)).toList();
+        return places.stream().map(place -> off(place, off) ? offForTest(place, site) : spot(ready ? place : calm(place), finished, site)).toList();
+    }
+
+    private static boolean off(Place place, Set<Thing> off) {
+        return off.stream().anyMatch(thing -> thing.id().equals(place.party().id()));
+    }
+
+    private Spot offForTest(Place place, Map<String, String> site) {
+        String name = texts.get("party." + place.party().id() + ".picture", site);
+        return new Spot(
+                place.party(), Mark.WAITING, name, texts.get("place.off-for-test"), texts.get("place.off-for-test.aloud", Map.of("place", name)));
     }
 
     /** While checks run, a missing answer accuses nobody. */

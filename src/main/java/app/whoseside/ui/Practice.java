@@ -2,9 +2,11 @@ package app.whoseside.ui;
 
 import app.whoseside.examination.Examiner;
 import app.whoseside.examination.Recorded;
+import app.whoseside.examination.Reconsidering;
 import app.whoseside.examination.Request;
 import app.whoseside.examination.Snapshot;
 import app.whoseside.model.Address;
+import app.whoseside.model.Examined;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,7 +20,7 @@ final class Practice {
     Wiring over(Wiring real) {
         return new Wiring(
                 examiner(real.examiner()), real.reading(), real.texts(), real.summaries(), outside(real.outside()), real.textSize(), real.directories(),
-                new PracticeHands(real.hands(), this::on), real.reconsidering(), real.network(), real.around());
+                new PracticeHands(real.hands(), this::on), reconsidering(real.reconsidering()), real.network(), real.around());
     }
 
     /** An example ends where the person returns to the first page; every real check begins there. */
@@ -46,6 +48,14 @@ final class Practice {
 
     private Examiner examiner(Examiner real) {
         return (Request request, Consumer<Snapshot> listener) -> playing.get().map(Examiner.class::cast).orElse(real).start(request, listener);
+    }
+
+    /** An example that is told of before it has played to its end bears no mark yet; what follows from it is an example all the same. */
+    private Reconsidering reconsidering(Reconsidering real) {
+        return (first, outcomes) -> {
+            Examined now = real.with(first, outcomes);
+            return playing.get().map(example -> now.asExample(example.example().id())).orElse(now);
+        };
     }
 
     private OutsideChoice outside(OutsideChoice real) {

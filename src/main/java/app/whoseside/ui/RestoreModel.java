@@ -73,7 +73,7 @@ final class RestoreModel {
 
     private List<String> crash(List<Standing> all) {
         List<String> lines = new ArrayList<>(sentences("undo.crash.still", all));
-        lines.add(texts.get("undo.crash.since", Map.of("date", date.format(all.getLast().since()))));
+        lines.add(texts.get("undo.crash.since", Map.of("date", date.withLocale(texts.habits()).format(all.getLast().since()))));
         return lines;
     }
 

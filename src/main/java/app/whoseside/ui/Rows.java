@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** Lines that pages make from what they show. */
 final class Rows {
@@ -15,7 +16,7 @@ final class Rows {
     static Node of(Node sign, String text) {
         Label words = label(text, "text-line");
         HBox row = new HBox(sign, words);
-        row.getStyleClass().add("row");
+        row.getStyleClass().add(sign.getStyleClass().contains("number") ? "numbered" : "row");
         HBox.setHgrow(words, Priority.ALWAYS);
         return row;
     }
@@ -25,6 +26,13 @@ final class Rows {
         label.getStyleClass().addAll(styleClasses);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
+    }
+
+    /** Draws a line across a grid of two columns. */
+    static void rule(GridPane facts) {
+        Region rule = new Region();
+        rule.getStyleClass().add("rule");
+        facts.add(rule, 0, facts.getRowCount(), 2, 1);
     }
 
     /** Adds a fact to a grid of two columns, unless there is nothing to say. */

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -33,7 +34,7 @@ final class Session {
     private final Examiner examiner;
     private final Reconsidering reconsidering;
     private final OutsideChoice outside;
-    private final boolean directories;
+    private final BooleanSupplier directories;
     private final Executor screen;
     private final InstantSource clock;
 
@@ -46,14 +47,17 @@ final class Session {
     private final ReadOnlyObjectWrapper<Boolean> stopped = new ReadOnlyObjectWrapper<>(false);
     private final ReadOnlyObjectWrapper<Optional<Boolean>> difference = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    /** What is off by our hand. */
+    private final ReadOnlyObjectWrapper<Set<Thing>> off = new ReadOnlyObjectWrapper<>(Set.of());
+
     private final Map<Vantage, Boolean> answers = new EnumMap<>(Vantage.class);
     private final Set<String> passed = new HashSet<>();
     /** What was seen before something was changed: the evidence that an outcome in the changed state is put beside. */
     private Optional<Examined> first = Optional.empty();
     private Optional<Vantage> changed = Optional.empty();
     private Optional<Boolean> sending = Optional.empty();
-    /** What is off by our hand. */
-    private Optional<Thing> off = Optional.empty();
+    /** Whether this look follows a step of ours, whose outcome the page itself shows. */
+    private boolean tried;
     private boolean outsideAsked;
     private boolean outsidePassed;
     private Optional<Examiner.Running> running = Optional.empty();
@@ -62,7 +66,7 @@ final class Session {
     /** What is examined, and since when. */
     record Subject(Address address, Instant since) {}
 
-    Session(Examiner examiner, Reconsidering reconsidering, OutsideChoice outside, boolean directories, Executor screen, InstantSource clock) {
+    Session(Examiner examiner, Reconsidering reconsidering, OutsideChoice outside, BooleanSupplier directories, Executor screen, InstantSource clock) {
         this.examiner = examiner;
         this.reconsidering = reconsidering;
         this.outside = outside;
@@ -90,6 +94,12 @@ final class Session {
         lookAgain();
     }
 
+    /** Looks once more after a step that works without being told, such as waiting; and then says whether it made a difference. */
+    void lookAfterStep() {
+        again();
+        tried = true;
+    }
+
     private void lookAgain() {
         subject.get().ifPresent(now -> start(now.address()));
     }
@@ -109,9 +119,14 @@ final class Session {
         again();
     }
 
-    /** The path is as it was, or stays changed because the person wants it so: then what was seen on the changed way no longer counts. */
+    /**
+     * The path is as it was, so that the change can be made anew; or it stays changed because the person wants it so: then what was seen on the
+     * changed way no longer counts.
+     */
     void unchanged(Vantage place, boolean asBefore) {
-        if (!asBefore) {
+        if (asBefore) {
+            passed.remove(place.id());
+        } else {
             answers.remove(place);
         }
         Optional<Examined> before = first;
@@ -224,6 +239,7 @@ final class Session {
     private void start(Address address) {
         halt();
         int mine = run;
+        tried = false;
         subject.set(Optional.of(new Subject(address, clock.instant())));
         shown.set(Optional.empty());
         newer.set(Optional.empty());
@@ -231,7 +247,7 @@ final class Session {
         broken.set(false);
         stopped.set(false);
         flow.set(new Flow.Checking());
-        Request request = new Request(address, answers, outsideAsked, directories);
+        Request request = new Request(address, answers, outsideAsked, directories.getAsBoolean());
         Examiner.Running started = examiner.start(request, snapshot -> screen.execute(() -> take(mine, snapshot)));
         running = Optional.of(started);
         started.result().whenComplete((result, trouble) -> screen.execute(() -> end(mine, Optional.ofNullable(result), trouble)));
@@ -246,21 +262,28 @@ final class Session {
             return;
         }
         boolean stands = shown.get().filter(Flow::ready).isPresent();
-        boolean changed = stands && shown.get().filter(now -> Flow.differs(now, snapshot)).isPresent();
-        newer.set(changed ? Optional.of(snapshot) : Optional.empty());
-        if (!changed) {
+        boolean differs = stands && shown.get().filter(now -> Flow.differs(now, snapshot)).isPresent();
+        newer.set(differs ? Optional.of(snapshot) : Optional.empty());
+        if (!differs) {
             shown.set(Optional.of(snapshot));
+        }
+        if (tried && Flow.ready(snapshot)) {
+            difference.set(page(snapshot).map(Outcome::works));
         }
         flow.set(flow.get().on(snapshot));
     }
 
-    /** What matters of a look in a changed state is whether the page opens there. */
-    private void weigh(Snapshot snapshot) {
-        Optional<Outcome> page = snapshot.observations().stream()
+    private static Optional<Outcome> page(Snapshot snapshot) {
+        return snapshot.observations().stream()
                 .filter(seen -> seen.is(Vantage.SYSTEM, Target.SITE))
                 .map(Observation::outcome)
                 .filter(outcome -> outcome.works() || outcome.bad())
                 .findFirst();
+    }
+
+    /** What matters of a look in a changed state is whether the page opens there. */
+    private void weigh(Snapshot snapshot) {
+        Optional<Outcome> page = page(snapshot);
         page.ifPresent(outcome -> answers.put(changed.orElseThrow(), outcome.works()));
         reconsider(first.orElseThrow());
         difference.set(page.map(Outcome::works));
@@ -282,9 +305,9 @@ final class Session {
         }
     }
 
-    /** Whether the person can still be offered the outside view. */
+    /** Whether the person can still be offered the outside view. In a changed state only one answer of a look counts, and others would be lost. */
     boolean outsideOpen() {
-        return !outsideAsked && !outsidePassed && subject.get().filter(now -> outside.possible(now.address())).isPresent();
+        return changed.isEmpty() && !outsideAsked && !outsidePassed && subject.get().filter(now -> outside.possible(now.address())).isPresent();
     }
 
     boolean outsideAsked() {
@@ -334,12 +357,12 @@ final class Session {
         return difference.getReadOnlyProperty();
     }
 
-    void off(Optional<Thing> thing) {
-        off = thing;
+    void off(Set<Thing> things) {
+        off.set(Set.copyOf(things));
     }
 
-    Optional<Thing> off() {
-        return off;
+    ReadOnlyObjectProperty<Set<Thing>> off() {
+        return off.getReadOnlyProperty();
     }
 
     /** Whether the person stopped the last examination. */

@@ -64,6 +64,9 @@ final class SettingsController implements Page {
     private Node question;
 
     @FXML
+    private Button keep;
+
+    @FXML
     private Label notKept;
 
     /** A value under the name that the person reads. */
@@ -94,6 +97,11 @@ final class SettingsController implements Page {
         notKept.textProperty().bind(model.notKept());
         Shown.when(notKept, model.notKept().isNotEmpty());
         Shown.when(question, model.asksToDelete());
+        model.asksToDelete().subscribe(asks -> {
+            if (asks) {
+                keep.requestFocus();
+            }
+        });
         model.references().subscribe(this::list);
         language.setOnAction(chosen -> model.language(language.getValue().value()));
         size.setOnAction(chosen -> textSize.set(size.getValue().value()));

@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -15,18 +14,22 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** Puts the page of the moment between the header and the button bar. */
 final class ShellController {
     /** Beyond this text size the header has no room for the time beside the site's name. */
     private static final int LARGEST_WITH_TIME = 150;
-    private static final double ROOM_BENEATH = 48;
+    /** The share of the window that the picture may take. */
+    private static final double PICTURED = 0.345;
+    private static final double GLOBE = 0.83;
 
     private final ShellModel model;
     private final Fxml fxml;
@@ -36,6 +39,7 @@ final class ShellController {
     private final ObservableValue<Boolean> example;
     private final Map<Screen, Loaded> pages = new EnumMap<>(Screen.class);
     private Optional<Loaded> current = Optional.empty();
+    private InSight sight;
 
     @FXML
     private BorderPane root;
@@ -50,6 +54,9 @@ final class ShellController {
     private Label checkedAt;
 
     @FXML
+    private Hyperlink settings;
+
+    @FXML
     private Hyperlink another;
 
     @FXML
@@ -62,12 +69,24 @@ final class ShellController {
     private PathPicture path;
 
     @FXML
+    private Node globe;
+
+    @FXML
+    private VBox middle;
+
+    @FXML
     private StackPane host;
+
+    @FXML
+    private VBox foot;
+
+    @FXML
+    private Node undo;
 
     @FXML
     private Node exampleMark;
 
-    private record Loaded(Page page, Node middle, Optional<Node> bar) {}
+    private record Loaded(Page page, Node middle, Optional<Region> bar) {}
 
     /** @param example whether an example plays, which every page then says */
     ShellController(
@@ -86,17 +105,34 @@ final class ShellController {
         model.view().subscribe(this::show);
         look.subscribe(now -> {
             path.unitProperty().set(now.unit());
+            globe.setScaleX(GLOBE * now.unit());
+            globe.setScaleY(GLOBE * now.unit());
             path.setMotion(!now.calm());
             Shown.set(checkedAt, now.percent() <= LARGEST_WITH_TIME);
         });
-        // Not fitToHeight, which asks for a height without a width, and so misses the lines of wrapped text.
-        ((Region) scroll.getContent()).minHeightProperty().bind(scroll.viewportBoundsProperty().map(Bounds::getHeight));
+        sight = new InSight(scroll, middle);
+        sight.fit();
+        root.heightProperty().subscribe(now -> path.mostProperty().set(now.doubleValue() > 0 ? PICTURED * now.doubleValue() : Double.MAX_VALUE));
+        undo.visibleProperty().subscribe(now -> {
+            // Read and closed: the person is back at the page.
+            if (!now && undo.isFocusWithin()) {
+                focus();
+            }
+            foot();
+        });
+        root.heightProperty().subscribe(now -> foot());
+        look.subscribe(now -> foot());
         menu.fill(more);
         Shown.when(exampleMark, example);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Subscription turns = screen.subscribe(this::turn);
         // Later, since a new window gives the focus to its first control.
         root.sceneProperty().subscribe(scene -> Platform.runLater(this::focus));
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(node -> {
+            if (node != null && current.filter(now -> now.page.first() == node).isEmpty()) {
+                sight.follow(node);
+            }
+        });
         // Another language brings another shell, and this one has nothing more to show.
         root.sceneProperty().addListener((property, old, now) -> {
             if (now == null) {
@@ -125,10 +161,15 @@ final class ShellController {
         root.requestFocus();
         Shown.set(path, model.view().get().pictured() && !screen.aside());
         host.getChildren().setAll(next.middle);
-        root.setBottom(next.bar.orElse(null));
+        foot();
+        Shown.set(settings, screen == Screen.ADDRESS);
         scroll.setVvalue(0);
         next.page.shown();
         focus();
+    }
+
+    private void foot() {
+        new Foot(foot, middle, undo).arrange(current.flatMap(Loaded::bar), root.getHeight(), Look.BASE * look.getValue().unit());
     }
 
     /** Moves the focus to the page, and the page so that its heading is seen: it is the answer. */
@@ -138,48 +179,36 @@ final class ShellController {
         }
         current.ifPresent(now -> {
             now.page.first().requestFocus();
-            afterLayout(root.getScene(), () -> reveal(now.page.first()));
+            sight.reveal(now.page.first());
         });
-    }
-
-    private static void afterLayout(Scene scene, Runnable action) {
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                action.run();
-            }
-        });
-        Platform.requestNextPulse();
-    }
-
-    private void reveal(Node node) {
-        Bounds at = scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double seen = scroll.getViewportBounds().getHeight();
-        double whole = scroll.getContent().getLayoutBounds().getHeight();
-        if (whole > seen && at.getMaxY() > seen) {
-            scroll.setVvalue(Math.min(1, (at.getMaxY() + ROOM_BENEATH - seen) / (whole - seen)));
-        }
     }
 
     private Loaded load(Screen screen) {
         Fxml.Loaded loaded = fxml.load(screen);
         BorderPane page = (BorderPane) loaded.root();
         Node middle = page.getCenter();
-        Optional<Node> bar = Optional.ofNullable(page.getBottom());
+        Optional<Region> bar = Optional.ofNullable((Region) page.getBottom());
         page.setCenter(null);
         page.setBottom(null);
         return new Loaded((Page) loaded.controller(), middle, bar);
     }
 
-    /** Escape goes back; Enter presses the button that has the focus, wherever another one is the default. */
+    /** Escape goes back; the page keys turn a long page; Enter presses the button that has the focus, wherever another one is the default. */
     private void key(KeyEvent pressed) {
         if (pressed.getCode() == KeyCode.ESCAPE) {
             current.ifPresent(now -> now.page.escape());
+        } else if (!(root.getScene().getFocusOwner() instanceof TextArea) && (pressed.getCode() == KeyCode.PAGE_DOWN || pressed.getCode() == KeyCode.PAGE_UP)) {
+            sight.turn(pressed.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
+            pressed.consume();
         } else if (pressed.getCode() == KeyCode.ENTER && root.getScene().getFocusOwner() instanceof Button button) {
             button.fire();
             pressed.consume();
         }
+    }
+
+    @FXML
+    private void settings() {
+        menu.open().accept(Screen.SETTINGS);
     }
 
     @FXML

@@ -33,6 +33,7 @@ final class ShellModel {
         view = new ReadOnlyObjectWrapper<>(now());
         session.flow().addListener((property, old, now) -> view.set(now()));
         session.shown().addListener((property, old, now) -> view.set(now()));
+        session.off().addListener((property, old, now) -> view.set(now()));
     }
 
     void anotherAddress() {
@@ -56,7 +57,7 @@ final class ShellModel {
                 session.site().get("site"),
                 texts.get("header.checked", Map.of("time", time)),
                 pictured,
-                words.of(session.shown().get(), session.site()),
+                words.of(session.shown().get(), session.site(), session.off().get()),
                 flow instanceof Flow.Answer);
     }
 

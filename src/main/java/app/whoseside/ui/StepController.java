@@ -38,9 +38,6 @@ final class StepController implements Page {
     private VBox lines;
 
     @FXML
-    private GridPane tells;
-
-    @FXML
     private GridPane facts;
 
     @FXML
@@ -69,6 +66,7 @@ final class StepController implements Page {
         said.textProperty().bind(saver.said());
         Shown.when(said, saver.said().isNotEmpty());
         model.view().subscribe(this::show);
+        look.subscribe(now -> show(model.view().get()));
     }
 
     private void show(StepView view) {
@@ -80,15 +78,14 @@ final class StepController implements Page {
             beneath.getChildren().addFirst(signs.asking());
         }
         lines.getChildren().setAll(view.lines().stream().map(line -> Rows.label(line, "text-line")).toList());
-        tells.getChildren().clear();
-        if (view.tells().size() == 2) {
-            Rows.fact(tells, texts.get("step.outcome.opened"), view.tells().getFirst());
-            Rows.fact(tells, texts.get("step.outcome.same"), view.tells().getLast());
-        }
-        Shown.set(tells, view.tells().size() == 2);
         facts.getChildren().clear();
+        if (view.tells().size() == 2) {
+            Rows.fact(facts, texts.get("step.outcome.opened"), view.tells().getFirst());
+            Rows.fact(facts, texts.get("step.outcome.same"), view.tells().getLast());
+            Rows.rule(facts);
+        }
         view.facts().forEach(fact -> Rows.fact(facts, fact.name(), fact.value()));
-        Shown.set(facts, !view.facts().isEmpty());
+        Shown.set(facts, !facts.getChildren().isEmpty());
         square.getChildren().setAll(Square.of(view.square(), SQUARE * look.getValue().unit(), texts.get("step.square")).stream().toList());
         Shown.set(square, !square.getChildren().isEmpty());
         text.setText(view.text());

@@ -30,7 +30,10 @@ final class StepModel {
     private final InstantSource clock;
     private final StepPages pages;
     private final ReadOnlyObjectWrapper<StepView> view = new ReadOnlyObjectWrapper<>(StepView.EMPTY);
-    private Instant until;
+    /** When the waiting ends; empty while nothing is waited for. */
+    private Optional<Instant> until = Optional.empty();
+    /** The browser that the person chose, while a question about a form comes in between. */
+    private Optional<String> chosen = Optional.empty();
     /** The sentence under the heading that the last deed left. */
     private String note = "";
 
@@ -41,22 +44,22 @@ final class StepModel {
         this.network = network;
         this.clock = clock;
         this.pages = pages.of(this);
-        until = clock.instant();
         session.flow().addListener((property, old, now) -> show());
         helper.whenLearnt(this::show);
     }
 
     private void show() {
-        step().ifPresent(step -> view.set(pages.of(step, helper.ability(step.id()), note, until)));
+        step().ifPresent(step -> view.set(pages.of(step, helper.ability(step.id()), note, until.orElseGet(clock::instant))));
     }
 
     /** The person wants the step, or says that it is done. */
     void deed(Optional<String> browser) {
         step().ifPresent(step -> {
+            chosen = browser;
             if (reloads(step.id()) && session.sending().isEmpty()) {
                 go(Stage.FORM);
             } else {
-                carryOut(step.id(), browser);
+                carryOut(step.id());
             }
         });
     }
@@ -66,33 +69,33 @@ final class StepModel {
         if (form) {
             go(Stage.LOOK_FIRST);
         } else {
-            step().ifPresent(step -> carryOut(step.id(), Optional.empty()));
+            looked();
         }
     }
 
     /** A mail or an order was looked for. */
     void looked() {
-        step().ifPresent(step -> carryOut(step.id(), Optional.empty()));
+        step().ifPresent(step -> carryOut(step.id()));
     }
 
-    private void carryOut(String step, Optional<String> browser) {
+    private void carryOut(String step) {
         switch (step) {
             case "refresh" -> waitFor(SHORT);
             case "wait" -> waitFor(LONG);
             case "other-network" -> joined();
-            default -> byAbility(step, helper.ability(step), browser);
+            default -> byAbility(step, helper.ability(step));
         }
     }
 
-    private void byAbility(String step, Ability ability, Optional<String> browser) {
-        String chosen = browser.or(() -> StepWords.browsers(ability).stream().findFirst()).orElse("");
+    private void byAbility(String step, Ability ability) {
+        String browser = chosen.or(() -> StepWords.browsers(ability).stream().findFirst()).orElse("");
         switch (ability) {
             case Ability.ByHand() -> go(Stage.DONE);
             case Ability.Forgets() -> forget(step);
             case Ability.Guided(SettingsPage page) -> helper.show(page, shown -> after(step, shown, Stage.SHOWN, pages.shown()));
             case Ability.Opens(var browsers, boolean privately) ->
-                helper.open(chosen, privately, opened -> after(step, opened, Stage.DONE, pages.opened(chosen)));
-            case Ability.ShowsInBrowser shows -> helper.showInBrowser(step, chosen, shown -> after(step, shown, Stage.SHOWN, pages.shown()));
+                helper.open(step, browser, privately, opened -> after(step, opened, Stage.DONE, pages.opened(browser)));
+            case Ability.ShowsInBrowser shows -> helper.showInBrowser(step, browser, shown -> after(step, shown, Stage.SHOWN, pages.shown()));
             case Ability.Switches(Thing thing, String name, boolean company) when company -> go(Stage.COMPANY);
             case Ability.Switches switches -> switchOff();
         }
@@ -130,8 +133,11 @@ final class StepModel {
         switch (switched) {
             case Switched.Off(var standing) -> {
                 undo.add(standing);
-                session.done(step);
-                session.lookChanged(vantage(step));
+                // A person who went on to something else meanwhile is not called back: the bar says that it is off.
+                if (step().filter(now -> now.id().equals(step)).isPresent()) {
+                    session.done(step);
+                    session.lookChanged(vantage(step));
+                }
             }
             case Switched.Not() -> after(step, false, Stage.BY_HAND, "");
         }
@@ -143,13 +149,13 @@ final class StepModel {
     }
 
     private void waitFor(Duration time) {
-        until = clock.instant().plus(time);
+        until = Optional.of(clock.instant().plus(time));
         go(Stage.WAITING);
     }
 
     /** Looks again once the time has passed; to be called now and then. */
     void tick() {
-        if (waiting() && !clock.instant().isBefore(until)) {
+        if (waiting() && until.filter(end -> !clock.instant().isBefore(end)).isPresent()) {
             lookNow();
         }
     }
@@ -159,8 +165,9 @@ final class StepModel {
     }
 
     void lookNow() {
+        until = Optional.empty();
         step().ifPresent(step -> session.done(step.id()));
-        session.again();
+        session.lookAfterStep();
     }
 
     void showSettings(SettingsPage page) {

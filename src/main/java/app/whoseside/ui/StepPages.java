@@ -1,6 +1,7 @@
 package app.whoseside.ui;
 
 import app.whoseside.model.Thing;
+import app.whoseside.model.Vantage;
 import app.whoseside.step.Ability;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -86,7 +87,7 @@ final class StepPages {
         }
         String square = step.equals("mobile-data") ? session.subject().get().map(subject -> subject.address().url()).orElse("") : "";
         String facts = step.equals("ask-site") ? session.examined().get().map(done -> saver.letter(done).orElseGet(() -> summaries.text(done))).orElse("") : "";
-        return new StepView(words.get("title"), words.get("why"), List.of(words.get("what")), words.tells(), words.facts(), square, facts, false, choices);
+        return new StepView(words.get("title"), words.get("why"), words.what(), words.tells(), words.facts(), square, facts, false, choices);
     }
 
     private Choice open(String browser, Choice.Role role) {
@@ -96,7 +97,7 @@ final class StepPages {
     private StepView waiting(String step, Instant until) {
         boolean longer = step.equals("wait");
         return StepView.plain(
-                texts.get(longer ? "step.waiting.long" : "step.waiting"), texts.get("step.waiting.below", Map.of("time", time.format(until))),
+                texts.get(longer ? "step.waiting.long" : "step.waiting"), texts.get("step.waiting.below", Map.of("time", time.withLocale(texts.habits()).format(until))),
                 List.of(texts.get("step.waiting.what")),
                 List.of(Choice.leave(texts.get("step.waiting.button.stop"), model::back), choice("step.waiting.button.now", model::lookNow)))
                 .whileWaiting();
@@ -105,7 +106,7 @@ final class StepPages {
     private StepView company(StepWords words, Ability ability) {
         String thing = ability instanceof Ability.Switches switches ? switches.thing().id() : Thing.VPN.id();
         return StepView.plain(
-                words.get("title"), texts.get("step.company-" + thing), List.of(words.get("what")),
+                words.get("title"), texts.get("step.company-" + thing), words.what(),
                 List.of(choice("step.company.button." + thing, model::switchOff), Choice.go(texts.get("step.company.button.ask"), model::skip)));
     }
 
@@ -122,7 +123,7 @@ final class StepPages {
     }
 
     private StepView done(String step, Map<String, Object> values, String note) {
-        boolean here = StepModel.vantage(step) == app.whoseside.model.Vantage.BROWSER && ENDS_IN_BROWSER.contains(step);
+        boolean here = StepModel.vantage(step) == Vantage.BROWSER && ENDS_IN_BROWSER.contains(step);
         return StepView.plain(
                 texts.get(here ? "step.outcome.again" : "step.outcome", values),
                 note.isEmpty() ? texts.get("step.told.below", values) : note, List.of(),

@@ -1,5 +1,6 @@
 package app.whoseside.ui;
 
+import app.whoseside.model.Thing;
 import app.whoseside.step.Ability;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,13 @@ record StepWords(Texts texts, String step, Ability ability, Map<String, ?> value
 
     List<StepView.Fact> facts() {
         return List.of(new StepView.Fact(texts.get("heading.time"), get("time")), new StepView.Fact(texts.get("heading.undo"), get("undo")));
+    }
+
+    /** Returns what will happen, and to which VPN, by the name that the system has for it. */
+    List<String> what() {
+        return ability instanceof Ability.Switches(Thing thing, String name, boolean company) && thing == Thing.VPN && !name.isEmpty()
+                ? List.of(get("what"), texts.get("step.vpn-off.name", Map.of("name", name)))
+                : List.of(get("what"));
     }
 
     /** Where the program only opens the settings, the switch itself is the person's. */

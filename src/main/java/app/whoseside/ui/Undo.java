@@ -8,6 +8,7 @@ import app.whoseside.step.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -17,6 +18,8 @@ final class Undo {
     private final Behind behind;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Nothing());
     private final List<Consumer<State>> settled = new ArrayList<>();
+    /** What was switched off while something else was being put back. */
+    private final List<Standing> meanwhile = new ArrayList<>();
     /** What an earlier run left so is spoken of with its date. */
     private boolean earlier;
 
@@ -60,9 +63,15 @@ final class Undo {
 
     /** Something was switched off just now. */
     void add(Standing standing) {
-        List<Standing> all = new ArrayList<>(List.of(standing));
-        all.addAll(standing());
-        state.set(new State.Offered(List.copyOf(all)));
+        if (busy()) {
+            meanwhile.addFirst(standing);
+        } else {
+            state.set(new State.Offered(joined(List.of(standing), standing())));
+        }
+    }
+
+    private static List<Standing> joined(List<Standing> newer, List<Standing> older) {
+        return Stream.concat(newer.stream(), older.stream()).toList();
     }
 
     /** Puts everything back; what does not go back stays offered. */
@@ -105,6 +114,10 @@ final class Undo {
         earlier = earlier && now instanceof State.Failed;
         state.set(now);
         settled.forEach(listener -> listener.accept(now));
+        if (!meanwhile.isEmpty()) {
+            state.set(new State.Offered(joined(meanwhile, standing())));
+            meanwhile.clear();
+        }
     }
 
     /** Told of each end of an undoing, after the state has changed. */

@@ -27,8 +27,16 @@ final class UndoController {
         model.view().subscribe(view -> {
             Shown.set(whole, !view.said().isEmpty());
             said.setText(view.said());
+            // Whoever pressed a button that goes away is not sent to the top of the window.
+            boolean here = buttons.isFocusWithin() || said.isFocused();
+            if (here) {
+                said.requestFocus();
+            }
             buttons.getChildren().setAll(Choice.buttons(view.choices()));
             buttons.getChildren().forEach(button -> ((Region) button).setMinWidth(Region.USE_PREF_SIZE));
+            if (here && !view.choices().isEmpty()) {
+                buttons.getChildren().getLast().requestFocus();
+            }
         });
     }
 }

@@ -48,7 +48,7 @@ final class UndoModel {
             case Undo.State.Offered(List<Standing> all) -> new View(sentences("undo.offer", all), offer());
             case Undo.State.Busy(List<Standing> all) -> new View(texts.get("undo.busy"), List.of());
             case Undo.State.Done(Standing what, boolean earlier) -> new View(
-                    texts.get(earlier ? "undo.restored" : "undo.done", Map.of("thing", what.thing().id(), "date", date.format(what.since()))), List.of(close()));
+                    texts.get(earlier ? "undo.restored" : "undo.done", Map.of("thing", what.thing().id(), "date", date.withLocale(texts.habits()).format(what.since()))), List.of(close()));
             case Undo.State.Yours yours -> new View(
                     texts.get("undo.yours"), List.of(Choice.other(texts.get("undo.button.show"), undo::showSetting), close()));
             case Undo.State.Failed(List<Standing> all) -> new View(

@@ -37,6 +37,7 @@ final class VerdictModel {
         session.examined().addListener((property, old, now) -> unasked.set(unasked()));
         session.difference().addListener((property, old, now) -> show());
         undo.state().addListener((property, old, now) -> show());
+        undo.whenSettled(now -> show());
     }
 
     void adopt() {
@@ -63,7 +64,7 @@ final class VerdictModel {
 
     private void show() {
         Optional<Snapshot> now = session.shown().get().filter(Flow::ready);
-        view.set(now.map(snapshot -> VerdictView.of(snapshot.verdict(), session.site(), texts)));
+        view.set(now.map(snapshot -> VerdictView.of(snapshot.verdict(), session.site(), session.off().get(), texts)));
         deeds.set(now.map(this::deeds).orElse(List.of()));
         difference.set(session.difference().get().map(opens -> texts.get(opens ? "step.different" : "step.same")).orElse(""));
         offline.set(session.offline());

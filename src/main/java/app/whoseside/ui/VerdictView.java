@@ -3,11 +3,13 @@ package app.whoseside.ui;
 import app.whoseside.model.Confidence;
 import app.whoseside.model.Reason;
 import app.whoseside.model.Side;
+import app.whoseside.model.Thing;
 import app.whoseside.model.Verdict;
 import app.whoseside.ui.path.Mark;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A verdict in the words of its page. */
 record VerdictView(
@@ -26,7 +28,8 @@ record VerdictView(
 
     record Why(Reason.Tone tone, String text) {}
 
-    static VerdictView of(Verdict verdict, Map<String, String> site, Texts texts) {
+    /** @param off what is off by our hand */
+    static VerdictView of(Verdict verdict, Map<String, String> site, Set<Thing> off, Texts texts) {
         Map<String, Object> values = new HashMap<>(site);
         values.putAll(texts.values(verdict));
         boolean unsure = verdict.confidence() == Confidence.UNSURE;
@@ -43,7 +46,7 @@ record VerdictView(
                         .filter(why -> !why.text().isEmpty())
                         .toList(),
                 texts.get(unsure ? "verdict.now.unsure" : "verdict.now"),
-                verdict.now().stream().map(key -> texts.get(key, values)).filter(text -> !text.isEmpty()).toList(),
+                verdict.now().stream().map(key -> TurnOff.said(key, off).map(texts::get).orElseGet(() -> texts.get(key, values))).filter(text -> !text.isEmpty()).toList(),
                 texts.get(verdict.confidence() == Confidence.SURE ? "verdict.who.sure" : "verdict.who.likely"),
                 texts.get(cause + ".who", values),
                 texts.get("verdict.howlong"),

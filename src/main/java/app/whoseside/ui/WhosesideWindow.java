@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -64,7 +65,7 @@ public final class WhosesideWindow {
         Behind behind = new Behind(worker, screen);
         undo = new Undo(wiring.hands(), behind);
         undo.whenSettled(this::settled);
-        undo.state().subscribe(now -> session.off(undo.standing().stream().map(Standing::thing).findFirst()));
+        undo.state().subscribe(now -> session.off(undo.standing().stream().map(Standing::thing).collect(Collectors.toSet())));
         network = new Network(wiring.network(), behind, session);
         helper = new Helper(wiring.hands(), behind, session);
         restore = new RestoreModel(session, undo, wiring.texts(), ZoneId.systemDefault());
@@ -74,8 +75,8 @@ public final class WhosesideWindow {
         look = new SimpleObjectProperty<>(taste.apply(textSize.get()));
     }
 
-    /** Shows the window on that stage. To be called on the thread of the screen. */
-    public static void start(Stage stage, Wiring wiring) {
+    /** Shows the window on that stage, and returns who carries out its changes. To be called on the thread of the screen. */
+    public static ExecutorService start(Stage stage, Wiring wiring) {
         ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("hands").factory());
         // What is being changed as the window closes is brought to its end; nothing new is begun.
         stage.showingProperty().subscribe((before, now) -> {
@@ -95,6 +96,7 @@ public final class WhosesideWindow {
         SystemLook.follow(window::refresh);
         window.around.watch(Platform::runLater);
         window.open(stage);
+        return worker;
     }
 
     void open(Stage stage) {
@@ -185,6 +187,11 @@ public final class WhosesideWindow {
 
     private void refresh() {
         look.set(taste.apply(textSize.get()));
+    }
+
+    /** How the window looks; it takes on another look at once. */
+    ObjectProperty<Look> look() {
+        return look;
     }
 
     ObjectProperty<Integer> textSize() {

@@ -55,6 +55,12 @@ class PictureTest {
     }
 
     @Test
+    void aLookWithTheProxyOffSaysNothingAboutTheBrowser() {
+        Observation off = saw(Vantage.PROXY_OFF, Target.SITE, Outcome.WORKS);
+        assertEquals(Set.of(Party.DEVICE, Party.HOME_NETWORK, Party.PROVIDER, Party.SITE), cleared(SAFE, proxySet(), off));
+    }
+
+    @Test
     void aNameFromTheRoutersMemoryDoesNotClearTheLine() {
         assertEquals(Set.of(Party.DEVICE, Party.HOME_NETWORK), cleared(SAFE, saw(Vantage.SYSTEM, Target.NAME, Outcome.WORKS)));
         assertEquals(Set.of(Party.DEVICE, Party.HOME_NETWORK), cleared(SAFE, saw(Vantage.SYSTEM, Target.REFERENCE_NAME, Outcome.WORKS)));

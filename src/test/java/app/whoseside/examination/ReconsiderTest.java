@@ -63,6 +63,18 @@ class ReconsiderTest {
                 then.observations().stream().filter(seen -> seen.vantage() == Vantage.PROXY_OFF).map(Observation::outcome).toList());
     }
 
+    /** A page that leads on to another host is that host's trouble, before and after. */
+    @Test
+    void whereThePageLeadsOnThatHostStaysTheOneInQuestion() {
+        Observation led = new Observation(
+                Vantage.SYSTEM, Target.SITE, "https://shop.example/", Outcome.BAD_GATEWAY, Map.of(Fact.REDIRECTS, "302 https://www.shop.example/start"), NOON,
+                Duration.ofMillis(100));
+        Examined then = reconsider.with(examined(List.of(led, throughProxy.get(2))), Map.of(Vantage.BROWSER, false));
+        assertEquals("www.shop.example", then.verdict().values().get("site"));
+        assertEquals(SHOP, then.address());
+        assertEquals("shop.example", reconsider.with(examined(throughProxy), Map.of()).verdict().values().get("site"));
+    }
+
     private static double proxy(Examined examined) {
         return examined.verdict().causes().stream().filter(cause -> cause.id().startsWith("proxy")).mapToDouble(cause -> cause.probability()).sum();
     }

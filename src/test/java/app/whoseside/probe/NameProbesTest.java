@@ -113,12 +113,6 @@ class NameProbesTest {
                 Outcome.WORKS, NameComparison.judge(own(found("10.1.2.3")), List.of(open(new NameAnswer.Missing("NXDOMAIN", 0)))).outcome());
     }
 
-    @Test
-    void alike() {
-        assertTrue(NameComparison.alike(own(found("203.0.113.9")), open(found("203.0.7.7"))));
-        assertFalse(NameComparison.alike(own(found("203.0.113.9")), open(found("198.51.100.7"))));
-    }
-
     private static Observation around(Computer computer, NameAnswer answer, List<String> asked) {
         return new AroundVpnProbe(
                         computer, CLOCK,

@@ -42,7 +42,7 @@ import org.xml.sax.InputSource;
 class SummaryPageTest {
     private static final Set<String> ELEMENTS = Set.of(
             "html", "head", "meta", "title", "style", "body", "main", "header", "section", "h1", "h2", "p", "strong", "b", "ul", "ol", "li", "span", "dl", "dt",
-            "dd", "table", "thead", "tbody", "tr", "th", "td", "svg", "path", "circle", "rect", "text");
+            "dd", "table", "thead", "tbody", "tr", "th", "td", "svg", "path", "circle", "rect", "text", "wbr");
     private static final Set<String> ATTRIBUTES = Set.of(
             "lang", "dir", "charset", "http-equiv", "content", "name", "class", "scope", "viewBox", "width", "height", "aria-hidden", "aria-label", "role", "d",
             "cx", "cy", "r", "x", "y", "rx");

@@ -98,6 +98,17 @@ class SystemStepsTest {
         assertEquals(List.of(), steps.standing());
     }
 
+    @Test
+    void withSeveralVpnsNoneIsSwitchedSinceALookWouldGoThroughAnother() throws IOException {
+        FileSwitch vpn = proxy();
+        system.vpns = List.of(vpn);
+        assertEquals(new Switches(Thing.VPN, "", false), ability("vpn-off"));
+        system.vpns = List.of(vpn, vpn);
+        assertEquals(new ByHand(), ability("vpn-off"));
+        assertInstanceOf(Switched.Not.class, steps.switchOff(Thing.VPN));
+        assertEquals(FileSwitch.inForce(), vpn.values());
+    }
+
     private FileSwitch proxy() throws IOException {
         FileSwitch proxy = new FileSwitch(Files.createDirectory(folder.resolve("proxy")));
         proxy.set(FileSwitch.inForce());
@@ -131,6 +142,7 @@ class SystemStepsTest {
     private static final class FakeSystem implements SystemHands {
         private List<Browser> browsers = List.of();
         private Optional<Switch> proxy = Optional.empty();
+        private List<Switch> vpns = List.of();
         private Set<SettingsPage> pages = EnumSet.noneOf(SettingsPage.class);
         private final List<String> opened = new ArrayList<>();
 
@@ -141,7 +153,7 @@ class SystemStepsTest {
 
         @Override
         public List<Switch> vpns() {
-            return List.of();
+            return vpns;
         }
 
         @Override

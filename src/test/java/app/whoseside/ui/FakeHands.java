@@ -22,6 +22,8 @@ final class FakeHands implements Hands {
     final List<String> did = new ArrayList<>();
     List<Standing> left = List.of();
     List<String> lost = List.of();
+    /** What happens while something is being switched off. */
+    Runnable meanwhile = () -> {};
     boolean starts = true;
     boolean forgets = true;
     Switched switched = new Switched.Off(PROXY);
@@ -58,6 +60,7 @@ final class FakeHands implements Hands {
     @Override
     public Switched switchOff(Thing thing) {
         did.add("off " + thing);
+        meanwhile.run();
         return switched;
     }
 

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.whoseside.model.Vantage;
 import java.time.Duration;
 import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +94,20 @@ class JourneyTest {
         kit.click("Ask from outside");
         assertTrue(kit.examiner.last().outside());
         assertTrue(kit.choice.remembered.isEmpty(), "one yes is for one check");
+    }
+
+    @Test
+    void whatBecameOfSavingIsSaidWhereItIsSeen() {
+        kit.resize(960, 520);
+        kit.type("shop.example");
+        kit.press(KeyCode.ENTER);
+        kit.act(() -> kit.examiner.end(Samples.done(Samples.unsure())));
+        kit.click("Show the details");
+        kit.click("Copy");
+        assertTrue(kit.on(() -> {
+            Node said = kit.scene().getRoot().lookupAll(".quiet").stream().filter(node -> node instanceof Labeled one && one.getText().startsWith("Copied")).findFirst().orElseThrow();
+            return said.localToScene(said.getLayoutBounds()).getMaxY() < kit.scene().getHeight() && said.getParent().getStyleClass().contains("bar");
+        }));
     }
 
     @Test

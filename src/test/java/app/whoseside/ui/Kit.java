@@ -4,6 +4,7 @@ import app.whoseside.model.AddressReading;
 import app.whoseside.model.Address;
 import app.whoseside.model.Observation;
 import app.whoseside.model.Examined;
+import app.whoseside.report.Letter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -91,7 +92,7 @@ final class Kit implements AutoCloseable {
 
     private Wiring wiring(int percent) {
         return new Wiring(
-                examiner, Kit::read, texts, new FakeSummaries(), choice, new FixedSize(percent), true, hands, reconsidered, () -> network,
+                examiner, Kit::read, texts, new FakeSummaries(), choice, new FixedSize(percent), () -> true, hands, reconsidered, () -> network,
                 surroundings.around());
     }
 
@@ -126,6 +127,14 @@ final class Kit implements AutoCloseable {
             stage.setWidth(width);
             stage.setHeight(height);
         });
+    }
+
+    /** Returns what the window shows. */
+    javafx.scene.image.Image picture() {
+        // Layout of wrapped text settles in the pulse after the one that measured it.
+        on(() -> scene().snapshot(null));
+        on(() -> scene().snapshot(null));
+        return on(() -> scene().snapshot(null));
     }
 
     void settle() {
@@ -342,6 +351,17 @@ final class Kit implements AutoCloseable {
         @Override
         public String text(Examined examined) {
             return "Summary of " + examined.address().url();
+        }
+
+        @Override
+        public String page(Examined examined) {
+            return "<!DOCTYPE html>" + examined.address().url();
+        }
+
+        @Override
+        public Optional<Letter> letter(Examined examined) {
+            boolean unsure = examined.verdict().confidence() == app.whoseside.model.Confidence.UNSURE;
+            return unsure ? Optional.empty() : Optional.of(new Letter("site-owner", "the site's owner", "502 since noon", "Hello,\n"));
         }
 
         @Override

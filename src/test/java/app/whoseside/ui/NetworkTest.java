@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class NetworkTest {
     private final FakeExaminer examiner = new FakeExaminer();
     private final FakeReconsidering reconsidering = new FakeReconsidering();
-    private final Session session = new Session(examiner, reconsidering, new Kit.FakeChoice(), true, Runnable::run, () -> Samples.NOON);
+    private final Session session = new Session(examiner, reconsidering, new Kit.FakeChoice(), () -> true, Runnable::run, () -> Samples.NOON);
     private String now = "home";
     private final Network network = new Network(() -> now, new Behind(Runnable::run, Runnable::run), session);
 

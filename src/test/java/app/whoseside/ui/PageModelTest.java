@@ -4,7 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.whoseside.examination.Check;
+import app.whoseside.examination.Snapshot;
+import app.whoseside.knowledge.Knowledge;
+import app.whoseside.model.Observation;
+import app.whoseside.model.Outcome;
+import app.whoseside.model.Party;
 import app.whoseside.model.Reason;
+import app.whoseside.model.Target;
+import app.whoseside.model.Thing;
 import app.whoseside.model.Vantage;
 import app.whoseside.ui.path.Mark;
 import app.whoseside.ui.path.Spot;
@@ -16,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +36,7 @@ class PageModelTest {
     private final FakeExaminer examiner = new FakeExaminer();
     private final Texts texts = new SampleTexts();
     private Instant now = Samples.NOON;
-    private final Session session = new Session(examiner, new FakeReconsidering(), new Kit.FakeChoice(), true, Runnable::run, () -> now);
+    private final Session session = new Session(examiner, new FakeReconsidering(), new Kit.FakeChoice(), () -> true, Runnable::run, () -> now);
 
     @Test
     void theClipboardIsOfferedOnlyWhereItHoldsAnAddress() {
@@ -72,15 +82,30 @@ class PageModelTest {
     }
 
     @Test
+    void aPageThatDidNotComeIsNoErrorPageOfTheSite() {
+        CheckingWords words = new CheckingWords(texts, Map.of("site", "shop.example"));
+        assertEquals(List.of("shop.example has not answered yet."), page(words, Outcome.PROXY_DEAD));
+        assertEquals(List.of("shop.example sends an error page."), page(words, Outcome.BAD_GATEWAY));
+    }
+
+    private static List<String> page(CheckingWords words, Outcome outcome) {
+        Snapshot silent = Samples.silent(Duration.ofSeconds(1));
+        Observation seen = new Observation(Vantage.SYSTEM, Target.SITE, "https://shop.example/", outcome, Map.of(), Samples.NOON, Duration.ZERO);
+        Snapshot.Line line = new Snapshot.Line(Check.PAGE, Snapshot.State.BAD);
+        Snapshot now = new Snapshot(silent.elapsed(), List.of(line), 3, Duration.ZERO, List.of(seen), silent.verdict(), false, false);
+        return words.lines(now).stream().map(CheckingWords.Said::text).toList();
+    }
+
+    @Test
     void whileChecksRunNobodyIsAccused() {
-        List<Spot> path = new PathView(texts).of(Optional.of(Samples.silent(Duration.ofSeconds(2))), Map.of("site", "shop.example"));
+        List<Spot> path = new PathView(texts).of(Optional.of(Samples.silent(Duration.ofSeconds(2))), Map.of("site", "shop.example"), Set.of());
         assertEquals(Mark.WAITING, path.getLast().mark());
         assertEquals("Not checked yet", path.getLast().words());
     }
 
     @Test
     void thePathIsReadAloudPlaceByPlace() {
-        List<Spot> path = new PathView(texts).of(Optional.of(Samples.done(Samples.theirs())), Map.of("site", "shop.example"));
+        List<Spot> path = new PathView(texts).of(Optional.of(Samples.done(Samples.theirs())), Map.of("site", "shop.example"), Set.of());
         assertEquals(
                 List.of("Your browser: not known.", "This computer: works.", "Your network: works.", "Your internet provider: works.",
                         "Delivery network: works.", "shop.example: the trouble is here."),
@@ -89,13 +114,45 @@ class PageModelTest {
 
     @Test
     void theVerdictIsWordedByHowSureItIs() {
-        VerdictView likely = VerdictView.of(Samples.likelyTheirs(), Map.of("site", "shop.example"), texts);
+        VerdictView likely = VerdictView.of(Samples.likelyTheirs(), Map.of("site", "shop.example"), Set.of(), texts);
         assertEquals("shop.example is probably down, and not only for you.", likely.headline());
         assertEquals("Who would fix it", likely.whoLabel());
         assertEquals(Reason.Tone.OPEN, likely.why().getLast().tone());
-        VerdictView unsure = VerdictView.of(Samples.unsure(), Map.of("site", "shop.example"), texts);
+        VerdictView unsure = VerdictView.of(Samples.unsure(), Map.of("site", "shop.example"), Set.of(), texts);
         assertEquals("What we know", unsure.whyTitle());
         assertEquals("These places work: this computer and your network.", unsure.why().getFirst().text());
+    }
+
+    @Test
+    void whatIsOffByOurHandIsDrawnSoAndNobodyIsToldToTurnItOff() {
+        Map<String, String> site = Map.of("site", "shop.example");
+        List<Spot> path = new PathView(texts).of(Optional.of(Samples.done(Samples.proxy())), site, Set.of(Thing.PROXY));
+        assertEquals(List.of("Your proxy: off for the test."), path.stream().filter(spot -> spot.party() == Party.PROXY).map(Spot::aloud).toList());
+        assertEquals("Turn the proxy off for a test. You can put it back.", VerdictView.of(Samples.proxy(), site, Set.of(Thing.VPN), texts).now().getFirst());
+        assertEquals(
+                "Your proxy is off now. Leave it off, or put it back.", VerdictView.of(Samples.proxy(), site, Set.of(Thing.PROXY), texts).now().getFirst());
+    }
+
+    /** A new sentence of that kind has to be listed, or to say something else. */
+    @Test
+    void everyAdviceToTurnAProxyOrVpnOffIsKnown() {
+        Set<String> found = Knowledge.load().causes().stream()
+                .filter(cause -> cause.id().startsWith("proxy-") || cause.id().startsWith("vpn-"))
+                .flatMap(cause -> IntStream.rangeClosed(1, cause.now()).mapToObj(i -> "cause." + cause.id() + ".now." + i))
+                .filter(key -> texts.get(key, Map.of("site", "x")).matches("(?i)(turn .*off|disconnect|.*without the proxy).*"))
+                .collect(Collectors.toSet());
+        assertEquals(TurnOff.ADVICE.keySet(), found);
+    }
+
+    @Test
+    void theSignInPageComesInPlaceOfAPageWithoutASafeConnection() {
+        assertEquals("http://shop.example/", SignIn.page(Samples.SHOP, List.of()).url());
+        assertEquals("http://known.example/ok?1", SignIn.page(Samples.SHOP, List.of(portal(Outcome.WORKS, "http://other.example/"), portal(Outcome.SIGN_IN, "http://known.example/ok?1"))).url());
+        assertEquals("http://shop.example/", SignIn.page(Samples.SHOP, List.of(portal(Outcome.SIGN_IN, "https://known.example/"))).url());
+    }
+
+    private static Observation portal(Outcome outcome, String asked) {
+        return new Observation(Vantage.SYSTEM, Target.PORTAL, asked, outcome, Map.of(), Samples.NOON, Duration.ZERO);
     }
 
     @Test
@@ -135,6 +192,12 @@ class PageModelTest {
         saver.saveText();
         assertEquals("Summary of https://shop.example/cart", Files.readString(folder.resolve("summary.txt")));
         assertEquals("Saved as summary.txt.", saver.said().get());
+        desktop.file = Optional.of(folder.resolve("summary.html"));
+        saver.savePage();
+        assertEquals("<!DOCTYPE html>https://shop.example/cart", Files.readString(folder.resolve("summary.html")));
+        saver.copyLetter();
+        assertEquals("Copied a letter to the site's owner. Paste it into an email.", saver.said().get());
+        assertEquals(Optional.of("Subject: 502 since noon\n\nHello,\n"), desktop.clipboard());
         desktop.file = Optional.of(folder.resolve("no/such/folder.txt"));
         saver.saveText();
         assertEquals("folder.txt could not be written. Choose another folder.", saver.said().get());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import app.whoseside.model.Examined;
 import app.whoseside.model.Thing;
 import app.whoseside.step.Ability;
 import app.whoseside.step.Hands;
@@ -14,8 +15,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +51,21 @@ class PracticeTest {
             method.invoke(hands, nothing);
         }
         return called.stream().sorted().toList();
+    }
+
+    /** Who tells of an example before it has played to its end would else leave it among the last sites. */
+    @Test
+    void whatFollowsFromAnExampleIsMarkedAsOneUntilItEnds() {
+        FakeReconsidering concluding = new FakeReconsidering();
+        Practice practice = new Practice();
+        Wiring wiring = practice.over(new Wiring(null, null, null, null, null, null, () -> true, null, concluding, null, null));
+        Session session = new Session(new FakeExaminer(), wiring.reconsidering(), new Kit.FakeChoice(), () -> true, Runnable::run, () -> Samples.NOON);
+        practice.follow(session);
+        Examined unmarked = new Examined(Samples.SHOP, Samples.works(), List.of(), Map.of(), List.of(), Samples.NOON, Duration.ZERO, Duration.ZERO);
+        practice.play(SampleAround.example("works"), session);
+        assertEquals(Optional.of("works"), wiring.reconsidering().with(unmarked, Map.of()).example());
+        session.stop();
+        assertEquals(Optional.empty(), wiring.reconsidering().with(unmarked, Map.of()).example());
     }
 
     @Test

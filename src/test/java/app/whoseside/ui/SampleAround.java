@@ -38,7 +38,7 @@ final class SampleAround {
         return new Around(choices, sites, texts, SampleAround::example, about, mistake -> Mishap.of(mistake, REDACTION, "0.1.0"));
     }
 
-    private static Recorded example(String id) {
+    static Recorded example(String id) {
         return new Recorded(Example.of(id), new Diagnosis(Knowledge.load()), "0.1.0", InstantSource.fixed(Samples.NOON), 0);
     }
 

@@ -109,6 +109,32 @@ final class Samples {
                 "browser ?, device +, home-network +, provider +, site +");
     }
 
+    static Verdict between() {
+        return verdict(
+                Party.PROVIDER,
+                "route-dropped",
+                Confidence.LIKELY,
+                List.of(
+                        new Reason("cause.route-dropped.why.1", Reason.Tone.WORKS),
+                        new Reason("cause.route-dropped.why.2", Reason.Tone.WORKS),
+                        new Reason("cause.route-dropped.why.3", Reason.Tone.FAILS)),
+                List.of("cause.route-dropped.now.1", "cause.route-dropped.now.2", "cause.route-dropped.now.3"),
+                List.of(new StepOffer("mobile-data", 1)),
+                "browser ?, device +, home-network +, provider ~, site +");
+    }
+
+    /** The longest path there is. */
+    static Verdict allPlaces() {
+        return verdict(
+                Party.UNKNOWN,
+                "cannot-tell",
+                Confidence.UNSURE,
+                List.of(new Reason("cause.cannot-tell.why.1", Reason.Tone.WORKS), new Reason("cause.cannot-tell.why.2", Reason.Tone.OPEN)),
+                List.of("cause.cannot-tell.now.1"),
+                List.of(new StepOffer("vpn-off", 1)),
+                "browser ?, device +, home-network +, proxy %, vpn %, provider +, cdn +, site %");
+    }
+
     private static Verdict verdict(
             Party party, String cause, Confidence sure, List<Reason> why, List<String> now, List<StepOffer> steps, String places) {
         Map<String, Object> values = Map.of("site", "shop.example", "places", 3, "seconds", 1, "from", 1, "to", 3);

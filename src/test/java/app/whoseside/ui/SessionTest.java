@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class SessionTest {
     private final FakeExaminer examiner = new FakeExaminer();
     private final Kit.FakeChoice choice = new Kit.FakeChoice();
-    private final Session session = new Session(examiner, new FakeReconsidering(), choice, true, Runnable::run, () -> Samples.NOON);
+    private final Session session = new Session(examiner, new FakeReconsidering(), choice, () -> true, Runnable::run, () -> Samples.NOON);
 
     @Test
     void turnsToTheAnswerWhenTheVerdictIsReady() {
@@ -43,6 +43,18 @@ class SessionTest {
         examiner.say(Samples.done(Samples.theirs()));
         assertTrue(session.shown().get().orElseThrow().finished());
         assertTrue(session.newer().get().isEmpty());
+    }
+
+    @Test
+    void nobodyOutsideIsAskedInAChangedState() {
+        session.check(Samples.SHOP);
+        examiner.end(Samples.done(Samples.unsure()));
+        assertTrue(session.outsideOpen());
+        session.lookChanged(Vantage.PROXY_OFF);
+        examiner.say(Samples.pageOpens());
+        assertFalse(session.outsideOpen(), "what they say would be dropped");
+        session.unchanged(Vantage.PROXY_OFF, true);
+        assertTrue(session.outsideOpen());
     }
 
     @Test

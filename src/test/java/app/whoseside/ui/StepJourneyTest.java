@@ -12,7 +12,11 @@ import app.whoseside.model.Verdict;
 import app.whoseside.step.Ability;
 import app.whoseside.step.PutBack;
 import app.whoseside.step.Switched;
+import app.whoseside.words.Messages;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -61,6 +65,40 @@ class StepJourneyTest {
     }
 
     @Test
+    void whatWasPutBackCanBeSwitchedOffAnew() {
+        hands.with("proxy-off", SWITCHES);
+        lookPastTheProxy();
+        kit.reconsidered.verdict = Samples.unsure("proxy-off");
+        kit.click("Put my settings back");
+        kit.click("Check again");
+        kit.act(() -> kit.examiner.end(Samples.done(Samples.unsure("proxy-off"))));
+        kit.click("Show me the step");
+        assertTrue(kit.shows("Turn it off for me"));
+    }
+
+    @Test
+    void theFocusStaysWithWhatThePersonPressed() {
+        hands.with("proxy-off", SWITCHES);
+        lookPastTheProxy();
+        kit.tabTo("Put my settings back");
+        kit.press(KeyCode.ENTER);
+        assertEquals("All right", kit.focusedText());
+        kit.press(KeyCode.ENTER);
+        assertEquals("Your proxy does not answer.", kit.focusedText());
+    }
+
+    @Test
+    void afterAWaitItIsSaidWhatChanged() {
+        open(Samples.unsure("refresh"));
+        kit.click("Show me the step");
+        kit.click("Wait, then load it");
+        kit.click("No, only reading");
+        kit.click("Look now");
+        kit.act(() -> kit.examiner.say(Samples.pageOpens()));
+        assertTrue(kit.shows("That made a difference."));
+    }
+
+    @Test
     void whereItMakesNoDifferenceThatIsSaidAndPuttingBackIsBest() {
         hands.with("proxy-off", SWITCHES);
         open(Samples.unsure("proxy-off"));
@@ -82,6 +120,17 @@ class StepJourneyTest {
         assertTrue(kit.shows("Your proxy stays off. You can turn it on in the network settings."));
         kit.click("Check again");
         assertEquals(Map.of(), kit.examiner.last().answers(), "a new check looks along the way as it is now");
+    }
+
+    @Test
+    void whoeverWentOnMeanwhileIsNotCalledBackAndSeesWhatIsOff() {
+        hands.with("proxy-off", SWITCHES).meanwhile = () -> kit.window.session().stop();
+        open(Samples.unsure("proxy-off"));
+        kit.click("Show me the step");
+        kit.click("Turn it off for me");
+        assertEquals(1, kit.examiner.requests.size(), "nothing is looked at unasked");
+        assertInstanceOf(TextField.class, kit.focus());
+        assertTrue(kit.shows(OFF));
     }
 
     @Test
@@ -157,6 +206,7 @@ class StepJourneyTest {
         kit.click("Disconnect it for me");
         assertTrue(kit.shows("This looks like your company's VPN, a private tunnel for work. Ask your IT desk first."));
         assertEquals(List.of(), hands.did);
+        assertTrue(kit.shows("This computer calls it Work."));
         assertTrue(kit.primary("I ask first"));
         kit.click("Disconnect it anyway");
         assertEquals(List.of("off VPN"), hands.did);
@@ -235,6 +285,15 @@ class StepJourneyTest {
     }
 
     @Test
+    void theSignInPageIsOpenedWithoutASafeConnection() {
+        hands.with("sign-in", new Ability.Opens(List.of("Firefox"), false));
+        open(Samples.unsure("sign-in"));
+        kit.click("Show me the step");
+        kit.click("Open the page");
+        assertEquals(List.of("open http://shop.example/ in Firefox"), hands.did);
+    }
+
+    @Test
     void theDataOfASiteIsClearedOnThePageOfTheBrowser() {
         hands.with("clear-site-data", new Ability.ShowsInBrowser(List.of("Firefox")));
         open(Samples.unsure("clear-site-data"));
@@ -294,6 +353,16 @@ class StepJourneyTest {
     }
 
     @Test
+    void theChosenBrowserIsStillTheOneAfterTheQuestionAboutAForm() {
+        hands.with("extensions", new Ability.ShowsInBrowser(List.of("Firefox", "Firefox ESR")));
+        open(Samples.unsure("extensions"));
+        kit.click("Show me the step");
+        kit.click("Open it in Firefox ESR");
+        kit.click("No, only reading");
+        assertEquals(List.of("show extensions in Firefox ESR"), hands.did);
+    }
+
+    @Test
     void aBrowserThatDoesNotStartIsLeftToThePerson() {
         hands.with("private-window", new Ability.Opens(List.of("Firefox"), true)).starts = false;
         open(Samples.unsure("private-window"));
@@ -319,6 +388,16 @@ class StepJourneyTest {
         kit.waitFor(() -> kit.examiner.requests.size() == 2);
         kit.act(() -> kit.examiner.end(Samples.done(Samples.likelyTheirs("refresh"))));
         assertFalse(kit.shows("Show me the step"), "the same step is not offered twice");
+    }
+
+    @Test
+    void timesAreToldInTheLanguageOfTheWindow() {
+        Texts german = new SampleTexts(Messages.in(Locale.GERMAN));
+        kit = Kit.open(new Look(false, null, 100, true), german, hands);
+        check(Samples.likelyTheirs("refresh"));
+        kit.act(() -> kit.window.session().show(new Flow.Step("refresh", Flow.Stage.WAITING)));
+        String time = DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.systemDefault()).format(Samples.NOON);
+        assertTrue(kit.shows(german.get("step.waiting.below", Map.of("time", time))));
     }
 
     @Test

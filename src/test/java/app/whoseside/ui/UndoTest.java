@@ -77,6 +77,19 @@ class UndoTest {
         assertEquals(List.of(), hands.did);
     }
 
+    @Test
+    void whatIsSwitchedOffWhileSomethingElseGoesBackIsStillOffered() {
+        undo.add(FakeHands.PROXY);
+        undo.putBack();
+        undo.add(FakeHands.VPN);
+        assertTrue(undo.busy(), "one at a time");
+        work();
+        assertEquals(new Undo.State.Offered(List.of(FakeHands.VPN)), undo.state().get());
+        undo.putBack();
+        work();
+        assertEquals(List.of("back PROXY", "back VPN"), hands.did);
+    }
+
     private void work() {
         List<Runnable> now = List.copyOf(later);
         later.clear();

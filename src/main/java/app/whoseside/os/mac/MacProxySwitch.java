@@ -1,5 +1,6 @@
 package app.whoseside.os.mac;
 
+import app.whoseside.os.CompanyLooks;
 import app.whoseside.os.Commands;
 import app.whoseside.os.hands.Switch;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ record MacProxySwitch(String service, Commands commands) implements Switch {
 
     @Override
     public boolean company() {
-        return false;
+        return read().filter(now -> now.values().stream().anyMatch(CompanyLooks::name)).isPresent();
     }
 
     boolean inForce() {

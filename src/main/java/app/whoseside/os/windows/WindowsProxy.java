@@ -1,5 +1,6 @@
 package app.whoseside.os.windows;
 
+import app.whoseside.os.CompanyLooks;
 import app.whoseside.os.hands.Switch;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class WindowsProxy implements Switch {
 
     @Override
     public boolean company() {
-        return false;
+        return read().filter(now -> now.values().stream().anyMatch(CompanyLooks::name)).isPresent();
     }
 
     boolean inForce() {

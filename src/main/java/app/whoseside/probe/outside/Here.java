@@ -16,10 +16,6 @@ import java.util.regex.Pattern;
 public record Here(Optional<String> network, Optional<String> country) {
     private static final Pattern NUMBER = Pattern.compile("(?i)^AS(\\d{1,10})\\b\\s*");
 
-    public static Here unknown() {
-        return new Here(Optional.empty(), Optional.empty());
-    }
-
     OptionalInt asn() {
         Matcher matcher = NUMBER.matcher(network.orElse(""));
         return matcher.find() ? OptionalInt.of((int) Long.parseLong(matcher.group(1))) : OptionalInt.empty();

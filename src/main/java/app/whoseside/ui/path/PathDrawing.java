@@ -21,6 +21,7 @@ final class PathDrawing extends Group {
     private static final double ONE_LINE_CELL = 116;
     private static final double NAME_LINE = 17;
     private static final double STATE_LINE = 15.5;
+    private static final double LEAST_SQUEEZE = 0.75;
     private static final ToDoubleFunction<String> NAME = measure("Inter", 14);
     private static final ToDoubleFunction<String> STRONG_NAME = measure("Inter Semi Bold", 14);
     private static final ToDoubleFunction<String> STATE = measure("Inter", 12.5);
@@ -30,6 +31,7 @@ final class PathDrawing extends Group {
     private final PathLayout layout;
     private final double middle;
     private final double nameHeight;
+    private final double stateHeight;
     private final double rowHeight;
     private final List<ZoneNode> zones = new ArrayList<>();
     private final List<LinkNode> links = new ArrayList<>();
@@ -41,8 +43,8 @@ final class PathDrawing extends Group {
         layout = PathLayout.of(spots.stream().map(Spot::party).map(Party::side).toList(), width);
         middle = layout.tight() ? TIGHT_MIDDLE : ROOMY_MIDDLE;
         nameHeight = nameHeight(spots);
-        double states = STATE_LINE * (layout.cell() < ONE_LINE_CELL ? 2 : 1);
-        rowHeight = middle + PlaceNode.WORDS + nameHeight + 3 + states + (layout.tight() ? TIGHT_BOTTOM : ROOMY_BOTTOM);
+        stateHeight = Math.max(usualStates(layout), stateHeight(spots));
+        rowHeight = middle + PlaceNode.WORDS + nameHeight + 3 + stateHeight + (layout.tight() ? TIGHT_BOTTOM : ROOMY_BOTTOM);
         for (PathLayout.Zone zone : layout.zones()) {
             zones.add(new ZoneNode(zone, top(zone.row()), rowHeight, zoneNames.getOrDefault(zone.side(), "")));
         }
@@ -66,14 +68,15 @@ final class PathDrawing extends Group {
     }
 
     boolean fits(List<Spot> spots, double width) {
-        return Math.abs(this.width - width) < 0.01 && names(spots).equals(names) && nameHeight(spots) <= nameHeight;
+        return Math.abs(this.width - width) < 0.01 && names(spots).equals(names) && nameHeight(spots) <= nameHeight
+                && stateHeight(spots) <= stateHeight;
     }
 
     void update(List<Spot> spots, boolean tinted, boolean motion) {
         for (int i = 0; i < spots.size(); i++) {
             Spot spot = spots.get(i);
             places.get(i).update(spot, motion);
-            places.get(i).words(name(spot), Wrap.lines(spot.words(), layout.cell() - 2, 1, STATE), nameHeight);
+            places.get(i).words(name(spot), squeeze(spot), state(spot), nameHeight);
             if (i > 0) {
                 links.get(i - 1).update(joint(spots, i), motion);
             }
@@ -91,9 +94,38 @@ final class PathDrawing extends Group {
         return NAME_LINE * spots.stream().mapToLong(spot -> name(spot).lines().count()).max().orElse(1);
     }
 
+    private double stateHeight(List<Spot> spots) {
+        return STATE_LINE * spots.stream().mapToLong(spot -> state(spot).lines().count()).max().orElse(1);
+    }
+
+    private String state(Spot spot) {
+        return Wrap.lines(spot.words(), layout.cell() - 2, 1, STATE);
+    }
+
+    /** Narrow cells keep room for a second line, so that a state may become a longer one. */
+    private static double usualStates(PathLayout layout) {
+        return STATE_LINE * (layout.cell() < ONE_LINE_CELL ? 2 : 1);
+    }
+
+    /** Returns the height with names of two lines, in the units of that layout. */
+    static double usualHeight(PathLayout layout) {
+        double row = (layout.tight() ? TIGHT_MIDDLE + TIGHT_BOTTOM : ROOMY_MIDDLE + ROOMY_BOTTOM) + PlaceNode.WORDS + 2 * NAME_LINE + 3 + usualStates(layout);
+        int rows = layout.stacked() ? layout.zones().size() : 1;
+        return rows * row + (rows - 1) * ROW_GAP;
+    }
+
     private String name(Spot spot) {
-        boolean strong = spot.mark() == Mark.BROKEN || spot.mark() == Mark.DOUBT;
-        return Wrap.lines(spot.name(), layout.cell() - 2, 2, strong ? STRONG_NAME : NAME);
+        return Wrap.lines(spot.name(), (layout.cell() - 2) / squeeze(spot), 2, measure(spot));
+    }
+
+    /** How much smaller a name is drawn so that its longest word stays whole: at most a quarter. A longer word is broken. */
+    private double squeeze(Spot spot) {
+        double fits = (layout.cell() - 2) / Wrap.longest(spot.name(), measure(spot));
+        return fits < 1 && fits >= LEAST_SQUEEZE ? fits : 1;
+    }
+
+    private static ToDoubleFunction<String> measure(Spot spot) {
+        return spot.mark() == Mark.BROKEN || spot.mark() == Mark.DOUBT ? STRONG_NAME : NAME;
     }
 
     /** A line that would leave its row ends at the edge: reading goes on in the row beneath. */

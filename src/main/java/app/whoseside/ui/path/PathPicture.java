@@ -18,6 +18,7 @@ public final class PathPicture extends Region {
     private static final double LEAST_SCALE = 0.75;
 
     private final Scale scale = new Scale(1, 1, 0, 0);
+    private final DoubleProperty most = new SimpleDoubleProperty(this, "most", Double.MAX_VALUE);
     private final DoubleProperty unit = new SimpleDoubleProperty(this, "unit", 1);
     private List<Spot> spots = List.of();
     private Map<Side, String> zoneNames = Map.of();
@@ -30,11 +31,17 @@ public final class PathPicture extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
         unit.addListener((property, old, now) -> requestLayout());
+        most.addListener((property, old, now) -> requestLayout());
     }
 
     /** How many pixels a unit has: 1 at a text size of 16 pixels. */
     public DoubleProperty unitProperty() {
         return unit;
+    }
+
+    /** How many pixels it may be high, so that the headline beneath it is seen: beyond them it is drawn a little smaller. */
+    public DoubleProperty mostProperty() {
+        return most;
     }
 
     public void setZoneNames(Map<Side, String> names) {
@@ -91,7 +98,11 @@ public final class PathPicture extends Region {
 
     /** A path that almost fits into one row is drawn a little smaller; one that does not has its zones under one another. */
     private double pixels(double width) {
-        double fits = width / PathLayout.leastWidth(spots.stream().map(Spot::party).map(Party::side).toList());
-        return fits < unit.get() && fits >= unit.get() * LEAST_SCALE ? fits : unit.get();
+        List<Side> sides = spots.stream().map(Spot::party).map(Party::side).toList();
+        double fits = width / PathLayout.leastWidth(sides);
+        double wide = fits < unit.get() && fits >= unit.get() * LEAST_SCALE ? fits : unit.get();
+        // Of the usual height, not of this moment's words: the picture keeps its size while they change.
+        double high = most.get() / PathDrawing.usualHeight(PathLayout.of(sides, width / wide));
+        return Math.min(wide, Math.max(high, unit.get() * LEAST_SCALE));
     }
 }

@@ -1,5 +1,6 @@
 package app.whoseside.ui.path;
 
+import app.whoseside.model.Party;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -32,6 +33,10 @@ final class PlaceNode extends Group {
         icon.setTranslateY(-13);
         icon.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getChildren().addAll(ground, ring, icon, badge, name, state);
+        // The name of a site is read from the left in every language, and its dots stay at their ends.
+        if (spot.party() == Party.SITE) {
+            name.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        }
         setAccessibleRole(AccessibleRole.TEXT);
         draw(spot);
     }
@@ -58,13 +63,14 @@ final class PlaceNode extends Group {
     }
 
     /** Sets the words, already broken into lines, the state beneath a name of that height. */
-    void words(String nameLines, String stateLines, double nameHeight) {
+    void words(String nameLines, double squeeze, String stateLines, double nameHeight) {
         name.setText(nameLines);
+        name.setScaleX(squeeze);
+        name.setScaleY(squeeze);
         state.setText(stateLines);
         name.setY(WORDS);
         state.setY(WORDS + nameHeight + 3);
     }
-
 
     private static Text words(String styleClass) {
         Text text = new Text();

@@ -26,6 +26,11 @@ final class Wrap {
         return String.join("\n", parts.stream().map(String::strip).toList());
     }
 
+    /** Returns how wide the widest part is that stays whole where there is room. */
+    static double longest(String text, ToDoubleFunction<String> measure) {
+        return parts(text, Double.MAX_VALUE, measure).stream().mapToDouble(part -> measure.applyAsDouble(part.strip())).max().orElse(1);
+    }
+
     /** Puts on each line what goes on it: for names of so many parts that trying all ways would take too long. */
     private static String filled(List<String> parts, double width, ToDoubleFunction<String> measure) {
         List<String> lines = new ArrayList<>();

@@ -17,7 +17,7 @@ final class ZoneNode extends Group {
     ZoneNode(PathLayout.Zone zone, double y, double height, String words) {
         Rectangle ground = box(zone, y, height, 0);
         ground.getStyleClass().add("zone");
-        tint = box(zone, y, height, 0.75);
+        tint = box(zone, y, height, 0);
         tint.setVisible(false);
         name.setText(words);
         name.setTextOrigin(VPos.TOP);
@@ -43,7 +43,11 @@ final class ZoneNode extends Group {
     }
 
     private static Rectangle box(PathLayout.Zone zone, double y, double height, double inset) {
-        Rectangle box = new Rectangle(zone.x() + inset, y + inset, zone.width() - 2 * inset, height - 2 * inset);
+        // On whole units, so that an edge is one line of pixels and not two pale ones.
+        double left = Math.round(zone.x());
+        double top = Math.round(y);
+        double right = Math.round(zone.x() + zone.width());
+        Rectangle box = new Rectangle(left + inset, top + inset, right - left - 2 * inset, Math.round(y + height) - top - 2 * inset);
         box.setArcWidth(CORNER);
         box.setArcHeight(CORNER);
         return box;

@@ -94,6 +94,13 @@ class MacHandsTest {
     }
 
     @Test
+    void aProxyThatIsCalledLikeAnEmployersIsTakenForOne() {
+        assertEquals(false, hands().proxy().orElseThrow().company());
+        answers.put("networksetup -getwebproxy Wi-Fi", Recording.of("mac/networksetup-web.txt").replace("proxy.example", "proxy.corp.example"));
+        assertEquals(true, hands().proxy().orElseThrow().company());
+    }
+
+    @Test
     void aServerOfAnotherNameIsNeverWritten() {
         Switch proxy = hands().proxy().orElseThrow();
         Map<String, String> other = new HashMap<>(proxy.read().orElseThrow());

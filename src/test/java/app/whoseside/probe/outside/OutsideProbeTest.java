@@ -51,7 +51,7 @@ class OutsideProbeTest {
     }
 
     private List<Observation> ask() {
-        return ask(ADDRESS, Here.unknown());
+        return ask(ADDRESS, new Here(Optional.empty(), Optional.empty()));
     }
 
     private void reply(int code, String body) {
@@ -277,7 +277,7 @@ class OutsideProbeTest {
     @ParameterizedTest
     @CsvSource({"printer", "nas.local", "10.0.0.1", "192.168.1.1", "wiki.corp", "fd00::1", "localhost"})
     void insideNamesAreNeverSent(String host) {
-        Observation only = ask(new Address("http", host, 80, "/"), Here.unknown()).getFirst();
+        Observation only = ask(new Address("http", host, 80, "/"), new Here(Optional.empty(), Optional.empty())).getFirst();
         assertTrue(only.says(Fact.REASON, "inside-name"));
         assertEquals(0, web.getRequestCount());
     }

@@ -38,7 +38,7 @@ class OwnNetworkTest {
     }
 
     private Here ask() throws InterruptedException {
-        return ask(web.url("/__down?bytes=0"), Here.unknown());
+        return ask(web.url("/__down?bytes=0"), new Here(Optional.empty(), Optional.empty()));
     }
 
     @ParameterizedTest
@@ -79,16 +79,16 @@ class OwnNetworkTest {
     @Test
     void aRefusalIsNothing() throws InterruptedException {
         web.enqueue(new MockResponse.Builder().code(403).addHeader("asn", "64496").build());
-        assertEquals(Here.unknown(), ask());
+        assertEquals(new Here(Optional.empty(), Optional.empty()), ask());
         web.enqueue(new MockResponse.Builder().code(302).addHeader("Location", "/x").addHeader("asn", "64496").build());
-        assertEquals(Here.unknown(), ask());
+        assertEquals(new Here(Optional.empty(), Optional.empty()), ask());
     }
 
     @Test
     void silenceIsNotWaitedFor() throws Exception {
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             long start = System.nanoTime();
-            assertEquals(Here.unknown(), ask(HttpUrl.get("http://127.0.0.1:" + silent.getLocalPort() + "/"), Here.unknown()));
+            assertEquals(new Here(Optional.empty(), Optional.empty()), ask(HttpUrl.get("http://127.0.0.1:" + silent.getLocalPort() + "/"), new Here(Optional.empty(), Optional.empty())));
             assertTrue(Duration.ofNanos(System.nanoTime() - start).toMillis() < 1600);
         }
     }

@@ -55,7 +55,7 @@ class SecondServiceTest {
     private List<Observation> ask(String firstUrl, String secondUrl, Optional<OwnNetwork> network) {
         Globalping globalping = new Globalping(courier, firstUrl, JUDGE);
         CheckHost checkHost = new CheckHost(courier, secondUrl, JUDGE);
-        return new OutsideProbe(List.of(globalping, checkHost), network, ADDRESS, Here.unknown(), InstantSource.system()).ask();
+        return new OutsideProbe(List.of(globalping, checkHost), network, ADDRESS, new Here(Optional.empty(), Optional.empty()), InstantSource.system()).ask();
     }
 
     private List<Observation> ask() {

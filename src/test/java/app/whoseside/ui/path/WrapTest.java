@@ -19,6 +19,12 @@ class WrapTest {
         assertEquals("127.0.0.1", Wrap.lines("127.0.0.1", 12, 2, String::length));
     }
 
+    @Test
+    void theLongestWordIsMeasuredWhole() {
+        assertEquals(16, Wrap.longest("Ihr Internetanbieter", String::length));
+        assertEquals("Ihr\nInternetanbieter", Wrap.lines("Ihr Internetanbieter", 16, 2, String::length));
+    }
+
     /** Such a name can be pasted by anybody; it must not stop the window. */
     @Test
     void aNameOfAHundredPartsIsQuick() {
