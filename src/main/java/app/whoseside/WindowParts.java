@@ -9,10 +9,13 @@ import app.whoseside.model.Observation;
 import app.whoseside.model.PublicNames;
 import app.whoseside.model.Verdict;
 import app.whoseside.net.AddressReader;
+import app.whoseside.report.Letter;
+import app.whoseside.report.Letters;
 import app.whoseside.report.Mishap;
 import app.whoseside.report.Redacted;
 import app.whoseside.report.Redaction;
 import app.whoseside.report.SummaryJson;
+import app.whoseside.report.SummaryPage;
 import app.whoseside.report.SummaryText;
 import app.whoseside.settings.Choices;
 import app.whoseside.settings.HistoryFile;
@@ -107,6 +110,18 @@ final class WindowParts {
             public String text(Examined examined) {
                 Redacted redacted = redaction.of(examined);
                 return new SummaryText(messages(), version, ZoneId.systemDefault()).of(redacted, words(redacted));
+            }
+
+            @Override
+            public String page(Examined examined) {
+                Redacted redacted = redaction.of(examined);
+                return new SummaryPage(messages(), version, ZoneId.systemDefault()).of(redacted, words(redacted));
+            }
+
+            @Override
+            public Optional<Letter> letter(Examined examined) {
+                Redacted redacted = redaction.of(examined);
+                return new Letters(messages(), version, ZoneId.systemDefault()).of(redacted, words(redacted)).stream().findFirst();
             }
 
             @Override

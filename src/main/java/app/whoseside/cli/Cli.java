@@ -33,7 +33,7 @@ import java.util.Optional;
 public record Cli(Terminal terminal, Services services) {
     private static final String PRIVATE_NAME = "outside.none.inside-name";
 
-    /** Does what the words ask, and returns the exit status: 0 works, 10 yours, 20 between, 30 theirs, 40 unknown, 50 still changed, 2 wrong usage. */
+    /** Does what the words ask, and returns the exit status: 0 works, 10 yours, 20 between, 30 theirs, 40 unknown, 50 still changed, 2 wrong usage, 3 not saved. */
     public int run(String... args) {
         try {
             int status =
@@ -71,6 +71,7 @@ public record Cli(Terminal terminal, Services services) {
         if (!Example.IDS.contains(words.name)) {
             throw new WrongUse("cli.wrong.example", Map.of("word", words.name, "names", Example.IDS));
         }
+        SavedSummary saved = SavedSummary.of(words.save, services);
         Recorded example = services.examples().apply(words.name);
         Request request = new Request(example.example().address(), Map.of(), false, false);
         Optional<Examined> played = examine(example, request, words.json, "cli.live.start");
@@ -81,7 +82,7 @@ public record Cli(Terminal terminal, Services services) {
             print(messages().get("cli.example") + System.lineSeparator());
         }
         show(played.get(), words.json, words.details);
-        return Exit.of(played.get().verdict().side());
+        return end(played.get(), saved);
     }
 
     private int check(Commands.Check words) throws WrongUse {
@@ -89,6 +90,7 @@ public record Cli(Terminal terminal, Services services) {
             throw new WrongUse("cli.wrong.both-outside", Map.of());
         }
         Map<Vantage, Boolean> answers = Answers.of(words.answers);
+        SavedSummary saved = SavedSummary.of(words.save, services);
         Address address = address(words.url, words.json);
         Settings settings = settings(words.json);
         OutsideChoice outside = words.outside ? OutsideChoice.YES : words.noOutside ? OutsideChoice.NO : settings.outside();
@@ -101,10 +103,10 @@ public record Cli(Terminal terminal, Services services) {
         }
         show(first.get(), words.json, words.details);
         if (outside != OutsideChoice.ASK || words.json || !worthAsking(first.get())) {
-            return Exit.of(first.get().verdict().side());
+            return end(first.get(), saved);
         }
         if (!new OutsideQuestion(terminal, messages(), services.settings()).ask(address.host(), contacts)) {
-            return Exit.of(first.get().verdict().side());
+            return end(first.get(), saved);
         }
         Request wider = new Request(address, answers, true, settings.directories());
         Optional<Examined> second = examine(examiner, wider, false, "cli.live.outside");
@@ -116,7 +118,14 @@ public record Cli(Terminal terminal, Services services) {
             print(messages().get("check.changed") + System.lineSeparator());
         }
         show(second.get(), words.json, words.details);
-        return Exit.of(second.get().verdict().side());
+        return end(second.get(), saved);
+    }
+
+    /** What was asked for and could not be saved is told, whatever the verdict. */
+    private int end(Examined examined, SavedSummary saved) {
+        Optional<String> complaint = saved.write(examined);
+        complaint.ifPresent(this::say);
+        return complaint.isPresent() ? Exit.NOT_SAVED : Exit.of(examined.verdict().side());
     }
 
     private int watch(Commands.Watch words) throws WrongUse {

@@ -26,6 +26,9 @@ final class Commands {
         @Option(names = "--details", descriptionKey = "cli.help.details")
         boolean details;
 
+        @Option(names = "--save", paramLabel = "FILE", descriptionKey = "cli.help.save")
+        String save = "";
+
         @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "cli.help.help")
         boolean help;
     }
@@ -40,6 +43,9 @@ final class Commands {
 
         @Option(names = "--details", descriptionKey = "cli.help.details")
         boolean details;
+
+        @Option(names = "--save", paramLabel = "FILE", descriptionKey = "cli.help.save")
+        String save = "";
 
         @Option(names = "--answer", paramLabel = "STEP=OUTCOME", descriptionKey = "cli.help.answer")
         List<String> answers = new ArrayList<>();

@@ -6,6 +6,8 @@ import app.whoseside.model.Side;
 final class Exit {
     static final int FINE = 0;
     static final int WRONG_USE = 2;
+    /** The summary that was asked for is not saved. */
+    static final int NOT_SAVED = 3;
     /** Something is still off by our hand, or may be. */
     static final int STILL_CHANGED = 50;
     /** What a shell gives a program that Ctrl-C ended. */

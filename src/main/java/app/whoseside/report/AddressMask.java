@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Masks addresses of this computer and of networks at home or work, and hardware addresses. Public ones of others stay. */
 record AddressMask(Set<String> own, String kept, Tokens tokens) {
     private static final Pattern MAC =
-            Pattern.compile("(?i)(?<![0-9a-f:-])[0-9a-f]{2}(?:([:-])[0-9a-f]{2})(?:\\1[0-9a-f]{2}){4}(?![0-9a-f:-])");
+            Pattern.compile("(?i)(?<![0-9a-f:-])[0-9a-f]{2}(?:([:-])[0-9a-f]{2})(?:\\1[0-9a-f]{2}){4}(?![0-9a-f:-])|(?<![\\w.])[0-9a-f]{4}\\.[0-9a-f]{4}\\.[0-9a-f]{4}(?![\\w.])");
     private static final Pattern IPV4 = Pattern.compile("(?<![\\w.])\\d{1,3}(?:\\.\\d{1,3}){3}(?!\\.?\\w)");
     private static final Pattern IPV6 =
             Pattern.compile("(?i)(?<![0-9a-z:.])(?=[0-9a-f]*:[0-9a-f]*:)[0-9a-f:]{2,39}(?:\\.\\d+){0,3}(?:%[\\w.-]+)?(?![0-9a-z:])");

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * always becomes the same stand-in. The name or number of the site stays as it was typed: it is what the summary is about.
  */
 public record Redaction(Personal personal) {
-    private static final Pattern USER_FOLDER = Pattern.compile("((?:/home|/Users|[A-Za-z]:[\\\\/]Users)[\\\\/])[^/\\\\\\s:;\"']+");
+    private static final Pattern USER_FOLDER = Pattern.compile("((?:/home|/Users|[A-Za-z]:[\\\\/]Users)[\\\\/])(?:[^/\\\\:;\"'<>|\\n]{1,64}(?=\\\\)|[^/\\\\\\s:;\"']+)");
     private static final Set<String> COMMON_USERS = Set.of("root", "user", "admin", "home", "guest", "test");
 
     /** Returns the result without anything of the person's. */
@@ -83,6 +83,7 @@ public record Redaction(Personal personal) {
         private final Personal personal;
         private final String site;
         private final UrlMask urls;
+        private final WordMask words;
         private final AddressMask addresses;
 
         Masks(Redaction redaction, String site) {
@@ -90,11 +91,13 @@ public record Redaction(Personal personal) {
             this.personal = redaction.personal;
             this.site = site;
             this.urls = new UrlMask(tokens);
+            this.words = new WordMask(tokens);
             this.addresses = new AddressMask(personal.addresses(), site, tokens);
         }
 
         String apply(String text) {
-            String masked = urls.apply(text);
+            // a sign that nobody sees would part a secret from what it is known by
+            String masked = words.apply(urls.apply(Plain.of(text)));
             if (personal.home().length() > 1) {
                 masked = masked.replace(personal.home(), "~");
             }

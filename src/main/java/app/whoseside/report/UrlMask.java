@@ -4,32 +4,33 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Masks logins in addresses of pages and values that look like secrets. The names of parameters stay. */
+/** Masks logins, fragments, what looks like a secret in the path, and the values of a query in addresses of pages. The names of parameters stay. */
 record UrlMask(Tokens tokens) {
     private static final Pattern LOGIN = Pattern.compile("(?i)(?<![a-z0-9+.-])([a-z][a-z0-9+.-]*+://)[^/\\s?#]*@");
-    private static final Pattern URL = Pattern.compile("(?i)\\bhttps?://[^\\s\"'<>]+|(?<![^\\s])/[^\\s\"'<>?]*\\?[^\\s\"'<>]*");
+    private static final Pattern URL = Pattern.compile("(?i)\\b(?:https?|wss?|ftp)://[^\\s\"'<>]+|(?<![^\\s\"'(=])/[^\\s\"'<>?#]*[?#][^\\s\"'<>]*");
     private static final Pattern PAIR = Pattern.compile("([?&;])([^=&;#\\s]+)=([^&;#\\s]*)");
     private static final Pattern SEGMENT = Pattern.compile("(?<=/)[^/?#;\\s]+");
     private static final Pattern SECRET_NAME = Pattern.compile(
             "(?i).*(token|key|auth|pass|mac|pwd|pin$|secret|sess|sid$|^sid|sig$|signature|jwt|otp|code|state$|nonce|ticket|hash|saml"
                     + "|mail|user|login|name$|phone|tel$|account|iban|card|birth|address).*");
-    private static final Pattern SECRET_VALUE = Pattern.compile(
-            "(?=.*\\d)(?=.*\\p{Alpha})[\\w.~%+/=-]{16,}|eyJ[\\w.-]+|.*(@|%40).*|(?i)[0-9a-f]{16,}|[\\w.~%+/=-]{40,}|\\+?\\d{9,}");
     private static final Pattern SECRET_SEGMENT =
             Pattern.compile("eyJ[\\w.-]+|(?i)[0-9a-f]{16,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?-i)(?=.*\\d)(?=.*\\p{Alpha})[\\w~=]{16,}"
                     + "|(?=.*\\d)(?=.*[a-z])(?=.*[A-Z])[\\w~=.-]{20,}|.*(@|%40).*");
-    private static final Pattern SECRET_HEADER =
-            Pattern.compile("(?im)^((?:proxy-)?authorization|(?:set-)?cookie|proxy-authenticate-info|x-api-key)(\\s*:).*$");
+    /** Numbers of pages, languages and switches tell nothing about a person and much about a page. */
+    private static final Pattern HARMLESS = Pattern.compile("\\d{1,3}|true|false|on|off|yes|no|[a-z]{2}(?:[-_][A-Z]{2})?");
+    private static final Pattern BARE_QUERY = Pattern.compile("(?<=[?&])[^=&;#\\s]+(?=[&;#]|$)");
+    private static final Pattern FRAGMENT = Pattern.compile("#[^\\s\"'<>]+$");
 
     String apply(String text) {
         String masked = LOGIN.matcher(text).replaceAll("$1masked@");
-        masked = SECRET_HEADER.matcher(masked).replaceAll("$1$2 masked");
         return URL.matcher(masked).replaceAll(match -> quote(url(match.group())));
     }
 
     /** Masks what stands behind the name of the site: path and query. */
     String path(String path) {
-        return pairs(SEGMENT.matcher(path).replaceAll(this::segment));
+        int query = path.indexOf('?') < 0 ? path.length() : path.indexOf('?');
+        String masked = SEGMENT.matcher(path.substring(0, query)).replaceAll(this::segment) + path.substring(query);
+        return pairs(FRAGMENT.matcher(masked).replaceAll(match -> quote("#" + tokens.of("masked-", match.group().substring(1)))));
     }
 
     private String url(String url) {
@@ -43,11 +44,12 @@ record UrlMask(Tokens tokens) {
     }
 
     private String pairs(String text) {
-        return PAIR.matcher(text).replaceAll(match -> quote(match.group(1) + match.group(2) + "=" + value(match.group(2), match.group(3))));
+        String masked = PAIR.matcher(text).replaceAll(match -> quote(match.group(1) + match.group(2) + "=" + value(match.group(2), match.group(3))));
+        return BARE_QUERY.matcher(masked).replaceAll(match -> quote(HARMLESS.matcher(match.group()).matches() ? match.group() : tokens.of("masked-", match.group())));
     }
 
     private String value(String name, String value) {
-        boolean secret = SECRET_NAME.matcher(name).matches() || SECRET_VALUE.matcher(value).matches();
+        boolean secret = SECRET_NAME.matcher(name).matches() || !HARMLESS.matcher(value).matches();
         return secret && !value.isEmpty() ? tokens.of("masked-", value) : value;
     }
 

@@ -86,6 +86,16 @@ final class DetailsController implements Page {
     }
 
     @FXML
+    private void savePage() {
+        saver.savePage();
+    }
+
+    @FXML
+    private void copyLetter() {
+        saver.copyLetter();
+    }
+
+    @FXML
     private void saveText() {
         saver.saveText();
     }

@@ -1,8 +1,9 @@
 package app.whoseside.ui;
 
 import app.whoseside.model.Examined;
+import app.whoseside.report.Letter;
+import app.whoseside.report.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,10 @@ final class Saver {
         session.flow().addListener((property, old, now) -> said.set(""));
     }
 
+    void savePage() {
+        session.examined().get().ifPresent(done -> save(done, ".html", writer.page(done)));
+    }
+
     void saveText() {
         session.examined().get().ifPresent(done -> save(done, ".txt", writer.text(done)));
     }
@@ -42,6 +47,34 @@ final class Saver {
         });
     }
 
+    /** Copies the letter to whoever can mend it, with its subject above. */
+    void copyLetter() {
+        session.examined().get().ifPresent(done -> said.set(writer.letter(done)
+                .map(letter -> {
+                    desktop.copy(text(letter));
+                    return texts.get("save.letter-copied", Map.of("desk", letter.name()));
+                })
+                .orElseGet(() -> texts.get("save.letter-none"))));
+    }
+
+    /** Copies the letter where there is one, else the summary. */
+    void copyBest() {
+        if (session.examined().get().flatMap(writer::letter).isPresent()) {
+            copyLetter();
+        } else {
+            copy();
+        }
+    }
+
+    /** Returns the letter as it is copied; empty where there is none. */
+    Optional<String> letter(Examined done) {
+        return writer.letter(done).map(this::text);
+    }
+
+    private String text(Letter letter) {
+        return texts.get("letter.subject", Map.of("subject", letter.subject())) + "\n\n" + letter.body();
+    }
+
     private void save(Examined done, String ending, String content) {
         String name = "whoseside-" + done.address().host().replaceAll("[^a-z0-9.-]", "-") + ending;
         Optional<Path> file = desktop.saveAs(name);
@@ -51,10 +84,10 @@ final class Saver {
     private String write(Path file, String content) {
         Map<String, String> values = Map.of("file", file.getFileName().toString());
         try {
-            Files.writeString(file, content);
+            WholeFile.write(file, content);
             return texts.get("save.done", values);
         } catch (IOException e) {
-            return texts.get("save.failed", values);
+            return texts.get(WholeFile.complaint(e, file), values);
         }
     }
 

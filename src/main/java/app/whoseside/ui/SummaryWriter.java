@@ -3,11 +3,23 @@ package app.whoseside.ui;
 import app.whoseside.model.Address;
 import app.whoseside.model.Examined;
 import app.whoseside.model.Observation;
+import app.whoseside.report.Letter;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the summary that a person saves or copies, already redacted. */
 public interface SummaryWriter {
     String text(Examined examined);
+
+    /** Returns the summary as one file of HTML. */
+    default String page(Examined examined) {
+        return text(examined);
+    }
+
+    /** Returns the letter to whoever can mend it; empty where that is not clear enough. */
+    default Optional<Letter> letter(Examined examined) {
+        return Optional.empty();
+    }
 
     String json(Examined examined);
 

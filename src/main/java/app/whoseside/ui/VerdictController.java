@@ -208,6 +208,16 @@ final class VerdictController implements Page {
     }
 
     @FXML
+    private void savePage() {
+        saver.savePage();
+    }
+
+    @FXML
+    private void copyLetter() {
+        saver.copyLetter();
+    }
+
+    @FXML
     private void saveText() {
         saver.saveText();
     }

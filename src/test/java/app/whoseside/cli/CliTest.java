@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.whoseside.diagnosis.Diagnosis;
 import app.whoseside.examination.Example;
+import app.whoseside.examination.Examiner;
 import app.whoseside.examination.Recorded;
 import app.whoseside.examination.Request;
 import app.whoseside.knowledge.ContactsFile;
@@ -86,6 +87,45 @@ class CliTest {
         try (var reader = Json.createReader(new StringReader(out.toString()))) {
             return reader.readObject();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"s.html, <!DOCTYPE html>", "s.TXT, Summary for a support desk", "s.json, {"})
+    void savesTheSummaryByTheEndingOfItsName(String name, String start) throws IOException {
+        Path file = folder.resolve(name);
+        assertEquals(30, run("check", "shop.example/basket?token=abcdef", "--save", file.toString()));
+        assertTrue(Files.readString(file).startsWith(start), Files.readString(file));
+        assertFalse(Files.readString(file).contains("abcdef"), Files.readString(file));
+        assertEquals("", err.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"s.csv, .html", "nowhere/s.html, nothing can be written"})
+    void whoWaitsForACheckLearnsBeforeItThatNothingCanBeSaved(String name, String part) {
+        examiner = null;
+        assertEquals(2, run("check", "shop.example", "--save", folder.resolve(name).toString()));
+        assertTrue(err.toString().contains(part), err.toString());
+    }
+
+    @Test
+    void aSummaryThatCannotBeSavedIsToldWhateverTheVerdict() throws IOException {
+        Path file = folder.resolve("gone/s.html");
+        Files.createDirectory(file.getParent());
+        FakeExaminer found = examiner;
+        Path gone = file.getParent();
+        assertEquals(3, runWith((request, listener) -> {
+            assertTrue(gone.toFile().delete());
+            return found.start(request, listener);
+        }, "check", "shop.example", "--save", file.toString()));
+        assertTrue(err.toString().contains("s.html could not be written."), err.toString());
+    }
+
+    private int runWith(Examiner other, String... args) {
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), new BufferedReader(new StringReader(typed)), interactive, 80);
+        Services services = new Services(
+                Messages.english(), "0.1.0", settings(), ContactsFile::builtIn, contacts -> other, this::example,
+                () -> new Redaction(new Personal("", "", "", Set.of())), () -> hands, this::watches, InstantSource.fixed(Samples.NOON), ZoneOffset.UTC);
+        return new Cli(terminal, services).run(args);
     }
 
     @Test

@@ -4,6 +4,7 @@ import app.whoseside.model.AddressReading;
 import app.whoseside.model.Address;
 import app.whoseside.model.Observation;
 import app.whoseside.model.Examined;
+import app.whoseside.report.Letter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -356,6 +357,17 @@ final class Kit implements AutoCloseable {
         @Override
         public String text(Examined examined) {
             return "Summary of " + examined.address().url();
+        }
+
+        @Override
+        public String page(Examined examined) {
+            return "<!DOCTYPE html>" + examined.address().url();
+        }
+
+        @Override
+        public Optional<Letter> letter(Examined examined) {
+            boolean unsure = examined.verdict().confidence() == app.whoseside.model.Confidence.UNSURE;
+            return unsure ? Optional.empty() : Optional.of(new Letter("site-owner", "the site's owner", "502 since noon", "Hello,\n"));
         }
 
         @Override

@@ -192,6 +192,12 @@ class PageModelTest {
         saver.saveText();
         assertEquals("Summary of https://shop.example/cart", Files.readString(folder.resolve("summary.txt")));
         assertEquals("Saved as summary.txt.", saver.said().get());
+        desktop.file = Optional.of(folder.resolve("summary.html"));
+        saver.savePage();
+        assertEquals("<!DOCTYPE html>https://shop.example/cart", Files.readString(folder.resolve("summary.html")));
+        saver.copyLetter();
+        assertEquals("Copied a letter to the site's owner. Paste it into an email.", saver.said().get());
+        assertEquals(Optional.of("Subject: 502 since noon\n\nHello,\n"), desktop.clipboard());
         desktop.file = Optional.of(folder.resolve("no/such/folder.txt"));
         saver.saveText();
         assertEquals("folder.txt could not be written. Choose another folder.", saver.said().get());

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Messages with every placeholder filled by something of its kind. */
 record Filled(Messages messages) {
     /** Behind "Show the details", in the summary and on the command line technical words have their place. */
-    private static final Pattern BEHIND = Pattern.compile("(detail|details|summary|cli|settings|whoseside)\\..*");
+    private static final Pattern BEHIND = Pattern.compile("(detail|details|summary|letter|cli|settings|whoseside)\\..*");
 
     /** The program's name in the title of the window and on the page about it, and the size of the text, which is counted in percent. */
     private static final Set<String> NAMED = Set.of(
@@ -49,7 +49,7 @@ record Filled(Messages messages) {
 
     /** Returns whether this is the text of a button or an answer to press. */
     static boolean button(String key) {
-        return key.contains(".button.") || key.matches("step\\..*\\.(deed|cant)|step\\.skip|step\\.outcome\\.(opened|same|other)|save\\.(summary|as-text|as-json|copy)|header\\.another")
+        return key.contains(".button.") || key.matches("step\\..*\\.(deed|cant)|step\\.skip|step\\.outcome\\.(opened|same|other)|save\\.(summary|as-page|as-text|as-json|copy|letter)|header\\.another")
                 || key.matches("verdict\\.(step|browser\\.(opens|fails))|details\\.back");
     }
 

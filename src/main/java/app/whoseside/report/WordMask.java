@@ -1,0 +1,42 @@
+package app.whoseside.report;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Masks what gives itself away by its form or by the word before it, wherever in a text it stands. */
+record WordMask(Tokens tokens) {
+    private static final Pattern HEADER = Pattern.compile(
+            "(?im)\\b((?:proxy-)?authorization|(?:set-)?cookie2?|proxy-authentication-info|x-api-key|x-auth-token|x-csrf-token)(\\s*[:=]).*$");
+    /** RFC 7617, RFC 6750, RFC 4559; the second part tells an encoded login from a word such as "authentication". */
+    private static final Pattern SCHEME = Pattern.compile("(?i)\\b(bearer|basic|negotiate|ntlm)(\\s+)(?=[^\\s]{0,200}(?-i:[0-9=A-Z+/]))[\\w.~+/=-]{6,}");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i)\\b((?:[a-z]{1,20}[_-])?(?:password|passwd|passphrase|pwd|secret|token|api[_-]?key|session[_-]?id|sessid|sid))(\"?\\s{0,3}[=:]\\s{0,3}\"?)([^\\s\"',;&]+)");
+    /** As in {@code http_proxy=me:word@proxy:3128}, and in PAC files. */
+    private static final Pattern BARE_LOGIN = Pattern.compile("(?<![\\w/:.%+-])[\\w.%+-]{1,64}:[^\\s@/:]{1,128}@(?=[\\w\\[])");
+    private static final Pattern EMAIL = Pattern.compile("(?<![\\w.+%/:-])[\\p{L}\\p{N}._%+-]{1,64}(?:@|%40)[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,8}");
+    private static final Pattern WIFI = Pattern.compile("(?i)\\b(e?ssid|wi-?fi(?: name| network)?|wlan(?: name)?)(\\s{0,3}[:=]\\s{0,3})(\"[^\"\\n]*\"|[^\\n,;]+)");
+    /** Pages of errors tell the visitor's own address, which no interface of this computer has behind a router. */
+    private static final Pattern OWN_ADDRESS = Pattern.compile(
+            "(?i)\\b((?:your|client|visitor|remote|source|x-forwarded-for|x-real-ip|true-client-ip|cf-connecting-ip)[ _-]?(?:public )?(?:ip|addr)?(?:[ _-]?address)?(?: is| was)?\\s{0,3}[:=]?\\s{0,3})"
+                    + "(\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-f]{1,4}:[0-9a-f:]{3,35})");
+
+    String apply(String text) {
+        String masked = HEADER.matcher(text).replaceAll("$1$2 masked");
+        masked = SCHEME.matcher(masked).replaceAll("$1$2masked");
+        masked = NAMED.matcher(masked).replaceAll(this::named);
+        masked = BARE_LOGIN.matcher(masked).replaceAll("masked@");
+        masked = EMAIL.matcher(masked).replaceAll(match -> tokens.of("email-", match.group()));
+        masked = WIFI.matcher(masked).replaceAll(match -> quoted(match.group(1) + match.group(2)) + tokens.of("wifi-", match.group(3)));
+        return OWN_ADDRESS.matcher(masked).replaceAll(match -> quoted(match.group(1)) + tokens.of("own-address-", match.group(2)));
+    }
+
+    private String named(MatchResult match) {
+        String value = match.group(3);
+        return quoted(match.group(1) + match.group(2)) + (value.startsWith("masked") ? quoted(value) : tokens.of("masked-", value));
+    }
+
+    private static String quoted(String text) {
+        return Matcher.quoteReplacement(text);
+    }
+}
