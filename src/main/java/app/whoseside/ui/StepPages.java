@@ -75,7 +75,7 @@ final class StepPages {
         }
         List<String> browsers = words.browsers();
         if (step.equals("ask-site")) {
-            choices.add(Choice.go(words.get("deed"), saver::copyBest));
+            choices.add(Choice.go(words.get("deed"), saver::copyForSite));
         } else if (browsers.size() > 1) {
             browsers.stream().limit(MOST_BROWSERS).skip(1).toList().reversed().forEach(browser -> choices.add(open(browser, Choice.Role.OTHER)));
             choices.add(open(browsers.getFirst(), Choice.Role.GO));
@@ -86,7 +86,7 @@ final class StepPages {
             choices.add(Choice.go(words.deed(), () -> model.deed(Optional.empty())));
         }
         String square = step.equals("mobile-data") ? session.subject().get().map(subject -> subject.address().url()).orElse("") : "";
-        String facts = step.equals("ask-site") ? session.examined().get().map(done -> saver.letter(done).orElseGet(() -> summaries.text(done))).orElse("") : "";
+        String facts = step.equals("ask-site") ? session.examined().get().map(saver::forSite).orElse("") : "";
         return new StepView(words.get("title"), words.get("why"), words.what(), words.tells(), words.facts(), square, facts, false, choices);
     }
 
