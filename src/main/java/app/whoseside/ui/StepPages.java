@@ -22,7 +22,6 @@ final class StepPages {
 
     private final StepModel model;
     private final Session session;
-    private final SummaryWriter summaries;
     private final Saver saver;
     private final Texts texts;
     private final DateTimeFormatter time;
@@ -32,10 +31,9 @@ final class StepPages {
         StepPages of(StepModel model);
     }
 
-    StepPages(StepModel model, Session session, SummaryWriter summaries, Saver saver, Texts texts, ZoneId zone) {
+    StepPages(StepModel model, Session session, Saver saver, Texts texts, ZoneId zone) {
         this.model = model;
         this.session = session;
-        this.summaries = summaries;
         this.saver = saver;
         this.texts = texts;
         time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(zone);
