@@ -119,9 +119,9 @@ final class WindowParts {
             }
 
             @Override
-            public Optional<Letter> letter(Examined examined) {
+            public List<Letter> letters(Examined examined) {
                 Redacted redacted = redaction.of(examined);
-                return new Letters(messages(), version, ZoneId.systemDefault()).of(redacted, words(redacted)).stream().findFirst();
+                return new Letters(messages(), version, ZoneId.systemDefault()).of(redacted, words(redacted));
             }
 
             @Override

@@ -49,26 +49,26 @@ final class Saver {
 
     /** Copies the letter to whoever can mend it, with its subject above. */
     void copyLetter() {
-        session.examined().get().ifPresent(done -> said.set(writer.letter(done)
-                .map(letter -> {
-                    desktop.copy(text(letter));
-                    return texts.get("save.letter-copied", Map.of("desk", letter.name()));
-                })
-                .orElseGet(() -> texts.get("save.letter-none"))));
+        session.examined().get().ifPresent(done -> writer.letters(done).stream().findFirst().ifPresentOrElse(this::copy, () -> said.set(texts.get("save.letter-none"))));
     }
 
-    /** Copies the letter where there is one, else the summary. */
-    void copyBest() {
-        if (session.examined().get().flatMap(writer::letter).isPresent()) {
-            copyLetter();
-        } else {
-            copy();
-        }
+    /** Copies what the people who run the site are told: a letter where there is one to them, else the summary. */
+    void copyForSite() {
+        session.examined().get().flatMap(this::toSite).ifPresentOrElse(this::copy, this::copy);
     }
 
-    /** Returns the letter as it is copied; empty where there is none. */
-    Optional<String> letter(Examined done) {
-        return writer.letter(done).map(this::text);
+    /** Returns what is copied for them. */
+    String forSite(Examined done) {
+        return toSite(done).map(this::text).orElseGet(() -> writer.text(done));
+    }
+
+    private Optional<Letter> toSite(Examined done) {
+        return writer.letters(done).stream().filter(letter -> letter.desk().equals("site-owner")).findFirst();
+    }
+
+    private void copy(Letter letter) {
+        desktop.copy(text(letter));
+        said.set(texts.get("save.letter-copied", Map.of("desk", letter.name())));
     }
 
     private String text(Letter letter) {

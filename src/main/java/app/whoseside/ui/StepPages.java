@@ -22,7 +22,6 @@ final class StepPages {
 
     private final StepModel model;
     private final Session session;
-    private final SummaryWriter summaries;
     private final Saver saver;
     private final Texts texts;
     private final DateTimeFormatter time;
@@ -32,10 +31,9 @@ final class StepPages {
         StepPages of(StepModel model);
     }
 
-    StepPages(StepModel model, Session session, SummaryWriter summaries, Saver saver, Texts texts, ZoneId zone) {
+    StepPages(StepModel model, Session session, Saver saver, Texts texts, ZoneId zone) {
         this.model = model;
         this.session = session;
-        this.summaries = summaries;
         this.saver = saver;
         this.texts = texts;
         time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(zone);
@@ -75,7 +73,7 @@ final class StepPages {
         }
         List<String> browsers = words.browsers();
         if (step.equals("ask-site")) {
-            choices.add(Choice.go(words.get("deed"), saver::copyBest));
+            choices.add(Choice.go(words.get("deed"), saver::copyForSite));
         } else if (browsers.size() > 1) {
             browsers.stream().limit(MOST_BROWSERS).skip(1).toList().reversed().forEach(browser -> choices.add(open(browser, Choice.Role.OTHER)));
             choices.add(open(browsers.getFirst(), Choice.Role.GO));
@@ -86,7 +84,7 @@ final class StepPages {
             choices.add(Choice.go(words.deed(), () -> model.deed(Optional.empty())));
         }
         String square = step.equals("mobile-data") ? session.subject().get().map(subject -> subject.address().url()).orElse("") : "";
-        String facts = step.equals("ask-site") ? session.examined().get().map(done -> saver.letter(done).orElseGet(() -> summaries.text(done))).orElse("") : "";
+        String facts = step.equals("ask-site") ? session.examined().get().map(saver::forSite).orElse("") : "";
         return new StepView(words.get("title"), words.get("why"), words.what(), words.tells(), words.facts(), square, facts, false, choices);
     }
 

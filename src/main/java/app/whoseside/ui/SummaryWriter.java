@@ -5,7 +5,6 @@ import app.whoseside.model.Examined;
 import app.whoseside.model.Observation;
 import app.whoseside.report.Letter;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes the summary that a person saves or copies, already redacted. */
 public interface SummaryWriter {
@@ -16,9 +15,9 @@ public interface SummaryWriter {
         return text(examined);
     }
 
-    /** Returns the letter to whoever can mend it; empty where that is not clear enough. */
-    default Optional<Letter> letter(Examined examined) {
-        return Optional.empty();
+    /** Returns letters to those who can mend it, the most fitting first; none where that is not clear enough. */
+    default List<Letter> letters(Examined examined) {
+        return List.of();
     }
 
     String json(Examined examined);

@@ -227,7 +227,7 @@ public final class WhosesideWindow {
         DetailsModel details = new DetailsModel(session, wiring.summaries(), texts);
         ZoneId zone = ZoneId.systemDefault();
         StepModel step = new StepModel(
-                session, helper, undo, network, clock, model -> new StepPages(model, session, wiring.summaries(), saver, texts, zone));
+                session, helper, undo, network, clock, model -> new StepPages(model, session, saver, texts, zone));
         OutsideModel outside = new OutsideModel(session, wiring.outside(), texts);
         Map<Class<?>, Supplier<Object>> pages = new HashMap<>(Map.of(
                 AddressController.class, () -> new AddressController(address, around.history(), desktop),

@@ -365,9 +365,9 @@ final class Kit implements AutoCloseable {
         }
 
         @Override
-        public Optional<Letter> letter(Examined examined) {
+        public List<Letter> letters(Examined examined) {
             boolean unsure = examined.verdict().confidence() == app.whoseside.model.Confidence.UNSURE;
-            return unsure ? Optional.empty() : Optional.of(new Letter("site-owner", "the site's owner", "502 since noon", "Hello,\n"));
+            return unsure ? List.of() : List.of(new Letter("site-owner", "the site's owner", "502 since noon", "Hello,\n"));
         }
 
         @Override

@@ -321,8 +321,8 @@ class StepJourneyTest {
         open(Samples.likelyTheirs("ask-site"));
         kit.click("Show me the step");
         kit.click("Copy the facts");
-        assertEquals("Summary of https://shop.example/cart", kit.desktop.clip.orElseThrow());
-        assertTrue(kit.shows("Copied. Paste it where you need it."));
+        assertEquals("Subject: 502 since noon\n\nHello,\n", kit.desktop.clip.orElseThrow());
+        assertTrue(kit.shows("Copied a letter to the site's owner. Paste it into an email."));
     }
 
     @Test
