@@ -52,7 +52,8 @@ final class CheckingController implements Page {
     private static Node sign(Signs signs, CheckingWords.Said line) {
         return switch (line.state()) {
             case ASKING -> signs.asking();
-            case GOOD, UNKNOWN -> signs.tick();
+            case GOOD -> signs.tick();
+            case UNKNOWN -> signs.dash();
             case BAD -> signs.cross();
         };
     }

@@ -18,6 +18,9 @@ record CheckingWords(Texts texts, Map<String, String> site) {
     private static final Duration LONG = Duration.ofSeconds(5);
     private static final Set<Check> BEYOND = Set.of(Check.REFERENCE, Check.PAGE, Check.KNOCK, Check.SIGN_IN);
 
+    /** That there is a proxy or a VPN is a fact, and no fault. */
+    private static final Set<Check> IN_USE = Set.of(Check.PROXY, Check.VPN);
+
     record Said(State state, String text) {}
 
     String headlineKey(Snapshot now, Duration elapsed) {
@@ -61,7 +64,7 @@ record CheckingWords(Texts texts, Map<String, String> site) {
         for (Line line : now.lines()) {
             String text = text(now, line);
             if (!text.isEmpty() && said.stream().noneMatch(before -> before.text().equals(text))) {
-                said.add(new Said(line.state(), text));
+                said.add(new Said(IN_USE.contains(line.check()) && line.state() == State.BAD ? State.UNKNOWN : line.state(), text));
             }
         }
         return said;

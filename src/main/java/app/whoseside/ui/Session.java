@@ -52,7 +52,7 @@ final class Session {
 
     private final Map<Vantage, Boolean> answers = new EnumMap<>(Vantage.class);
     private final Set<String> passed = new HashSet<>();
-    /** Changes that were put back since the last look. */
+    /** Switches that were put back since the last look. What was seen on another network is as true at home. */
     private final Set<Vantage> undone = new HashSet<>();
     /** What was seen before something was changed: the evidence that an outcome in the changed state is put beside. */
     private Optional<Examined> first = Optional.empty();
@@ -141,7 +141,9 @@ final class Session {
     void unchanged(Vantage place, boolean asBefore) {
         if (asBefore) {
             passed.remove(place.id());
-            undone.add(place);
+            if (place != Vantage.OTHER_NETWORK) {
+                undone.add(place);
+            }
         } else {
             answers.remove(place);
         }

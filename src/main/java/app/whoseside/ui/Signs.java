@@ -27,6 +27,11 @@ record Signs(double unit, boolean calm) {
         return box(stroke("M-5-5l10 10M5-5l-10 10", "cross"));
     }
 
+    /** A fact that is neither good nor bad. */
+    Node dash() {
+        return box(stroke("M-5 0h10", "dash"));
+    }
+
     Node badge(Mark mark) {
         Group badge = Badge.of(mark);
         badge.setScaleX(0.78);

@@ -82,6 +82,16 @@ class PageModelTest {
     }
 
     @Test
+    void aProxyInUseIsNoFault() {
+        Snapshot silent = Samples.silent(Duration.ofSeconds(1));
+        List<Snapshot.Line> lines = List.of(new Snapshot.Line(Check.PROXY, Snapshot.State.BAD), new Snapshot.Line(Check.ROUTER, Snapshot.State.BAD));
+        Snapshot now = new Snapshot(silent.elapsed(), lines, 3, Duration.ZERO, List.of(), silent.verdict(), false, false);
+        assertEquals(
+                List.of(Snapshot.State.UNKNOWN, Snapshot.State.BAD),
+                new CheckingWords(texts, Map.of("site", "shop.example")).lines(now).stream().map(CheckingWords.Said::state).toList());
+    }
+
+    @Test
     void aPageThatDidNotComeIsNoErrorPageOfTheSite() {
         CheckingWords words = new CheckingWords(texts, Map.of("site", "shop.example"));
         assertEquals(List.of("shop.example has not answered yet."), page(words, Outcome.PROXY_DEAD));
