@@ -248,7 +248,7 @@ final class Run implements Examiner.Running {
     /** Whether the page opens and other sites do too: then nobody needs to wait for the rest. */
     private boolean enough() {
         boolean here = heard.about(Target.LINK) && heard.about(Target.PROXY_SETTING) && heard.about(Target.VPN_SETTING);
-        return heard.opens() && here && (heard.references() == tools.contacts().references().size() || elapsed().compareTo(STRAGGLERS) > 0);
+        return heard.opens() && here && (referencesAnswered() || elapsed().compareTo(STRAGGLERS) > 0);
     }
 
     private Verdict report(boolean last) {
@@ -309,9 +309,13 @@ final class Run implements Examiner.Running {
         return Duration.ofNanos(System.nanoTime() - nanos);
     }
 
-    /** A reference site tells the country within moments, or it is not waited for. */
+    /** A reference site tells the country within moments, or it is not waited for; where all have answered without it, none will. */
     private boolean countryKnown() {
-        return heard.countryTold() || elapsed().compareTo(SILENT) >= 0;
+        return heard.countryTold() || referencesAnswered() || elapsed().compareTo(SILENT) >= 0;
+    }
+
+    private boolean referencesAnswered() {
+        return heard.references() == tools.contacts().references().size();
     }
 
     private static Duration longer(Duration a, Duration b) {
