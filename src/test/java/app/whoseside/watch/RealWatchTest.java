@@ -131,12 +131,13 @@ class RealWatchTest {
                 seen);
         assertEquals(asked.size(), looks.size(), "one request for each look");
         List<Long> gaps = new ArrayList<>();
-        for (int i = 1; i < asked.size(); i++) {
+        // By the watch's own clock: on a busy computer a request may arrive late, and the next one then follows close behind.
+        for (int i = 1; i < looks.size(); i++) {
             if (!looks.get(i).whole()) {
-                gaps.add((asked.get(i) - asked.get(i - 1)) / 1_000_000);
+                gaps.add(looks.get(i).at().steady().minus(looks.get(i - 1).at().steady()).toMillis());
             }
         }
-        assertTrue(gaps.stream().allMatch(gap -> gap >= HASTY.least().toMillis() - 10), gaps.toString());
+        assertTrue(gaps.stream().allMatch(gap -> gap >= HASTY.least().toMillis()), gaps.toString());
     }
 
     @Test
