@@ -19,7 +19,11 @@ public final class PrivateFile {
 
     /** Replaces the file, and makes its folder when that is not there yet. */
     public static void write(Path file, List<String> lines) throws IOException {
-        Path folder = folder(file);
+        replace(folder(file), file, lines);
+    }
+
+    /** Replaces the file by way of a fresh one in that folder. */
+    static void replace(Path folder, Path file, List<String> lines) throws IOException {
         // a temporary file is made for its owner alone, on every system
         Path fresh = Files.createTempFile(folder, file.getFileName().toString(), ".new");
         try {

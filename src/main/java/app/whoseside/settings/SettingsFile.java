@@ -3,10 +3,8 @@ package app.whoseside.settings;
 import app.whoseside.model.Contacts.Reference;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,21 +85,7 @@ public record SettingsFile(Path path) {
         }
         Path file = path.toAbsolutePath();
         Files.createDirectories(file.getParent());
-        Path fresh = Files.createTempFile(file.getParent(), "settings", ".new");
-        try {
-            Files.write(fresh, lines, StandardCharsets.UTF_8);
-            move(fresh, Files.isSymbolicLink(file) ? file.toRealPath() : file);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
-    }
-
-    private static void move(Path fresh, Path file) throws IOException {
-        try {
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        PrivateFile.replace(file.getParent(), Files.isSymbolicLink(file) ? file.toRealPath() : file, lines);
     }
 
     /** Bytes that are no UTF-8 become signs that no value takes, so that only their own line is lost. */
