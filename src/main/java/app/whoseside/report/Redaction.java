@@ -33,7 +33,8 @@ public record Redaction(Personal personal) {
                 examined.unasked(),
                 examined.started(),
                 examined.firstVerdict(),
-                examined.took()));
+                examined.took(),
+                examined.watched()));
     }
 
     /** Returns observations about this address without anything of the person's. */

@@ -1,0 +1,44 @@
+package app.whoseside.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a watch saw of the page after the examination that began it.
+ *
+ * @param since when the watch began
+ * @param looks in the order of time
+ * @param failed for at least so long it was seen failing, from first to last
+ * @param end how far the watch is
+ * @param whose of whom every examination within the watch was sure, in one network; else UNKNOWN
+ */
+public record Watched(Instant since, List<Look> looks, Duration failed, End end, Party whose) {
+
+    public Watched {
+        looks = List.copyOf(looks);
+    }
+
+    /** The page was asked for at that time, and did so. */
+    public record Look(Instant at, State state, Outcome outcome) {}
+
+    /** How the page did. */
+    public enum State {
+        UP,
+        /** Opened, but later than a person likes to wait. */
+        SLOW,
+        DOWN,
+        /** The look says nothing about the site, or there was no network here to look from. */
+        UNKNOWN
+    }
+
+    /** How far a watch is. */
+    public enum End {
+        GOES_ON,
+        BACK,
+        /** A whole day has passed. */
+        OVER,
+        /** The person ended it. */
+        STOPPED
+    }
+}
