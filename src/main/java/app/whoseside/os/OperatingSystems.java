@@ -7,7 +7,9 @@ import app.whoseside.os.linux.LinuxHands;
 import app.whoseside.os.linux.bus.LinuxReach;
 import app.whoseside.os.mac.Mac;
 import app.whoseside.os.mac.MacHands;
+import app.whoseside.os.mac.MacNotices;
 import app.whoseside.os.notice.Reach;
+import app.whoseside.os.windows.Tray;
 import app.whoseside.os.windows.Windows;
 import app.whoseside.os.windows.WindowsHands;
 import java.nio.file.Path;
@@ -56,7 +58,11 @@ public final class OperatingSystems {
     /** Returns the ways in which this system reaches a person. */
     public static Reach reach() {
         String name = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        return name.startsWith("linux") ? LinuxReach.of(System.getenv()) : Reach.none();
+        if (name.startsWith("windows")) {
+            Tray tray = new Tray();
+            return new Reach(tray, tray);
+        }
+        return name.startsWith("mac") ? MacNotices.reach(unix()) : name.startsWith("linux") ? LinuxReach.of(System.getenv()) : Reach.none();
     }
 
     private static Path windows(Map<String, String> environment) {
