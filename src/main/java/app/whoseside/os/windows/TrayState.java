@@ -87,12 +87,18 @@ final class TrayState implements TrayWindow.Events {
 
     private void choose(int x, int y) {
         Signs.Words now = words;
-        if (now != null && menu != null) {
-            switch (menu.choose(now.open(), now.end(), x, y)) {
-                case TrayMenu.OPEN -> start(now.opened());
-                case TrayMenu.END -> start(now.ended());
-                default -> {}
-            }
+        TrayMenu shown = menu;
+        if (now == null || shown == null) {
+            return;
+        }
+        // Windows goes on telling of clicks while its menu is open: a second one must not lie over the first
+        menu = null;
+        int chosen = shown.choose(now.open(), now.end(), x, y);
+        menu = shown;
+        switch (chosen) {
+            case TrayMenu.OPEN -> start(now.opened());
+            case TrayMenu.END -> start(now.ended());
+            default -> {}
         }
     }
 

@@ -133,8 +133,8 @@ final class TrayWindow {
                 return 0;
             }
             if (message == RUN) {
-                Runnable one = waiting.poll();
-                if (one != null) {
+                // all at once: the loop of an open menu may have swallowed a message
+                for (Runnable one = waiting.poll(); one != null; one = waiting.poll()) {
                     one.run();
                 }
                 return 0;
