@@ -9,6 +9,7 @@ import app.whoseside.model.Observation;
 import app.whoseside.model.PublicNames;
 import app.whoseside.model.Verdict;
 import app.whoseside.net.AddressReader;
+import app.whoseside.os.OperatingSystems;
 import app.whoseside.report.Letter;
 import app.whoseside.report.Letters;
 import app.whoseside.report.Mishap;
@@ -28,6 +29,7 @@ import app.whoseside.ui.SummaryWriter;
 import app.whoseside.ui.TextSize;
 import app.whoseside.ui.Texts;
 import app.whoseside.ui.Wiring;
+import app.whoseside.watch.SystemAttention;
 import app.whoseside.words.Isolates;
 import app.whoseside.words.Languages;
 import app.whoseside.words.Messages;
@@ -61,7 +63,7 @@ final class WindowParts {
     Wiring wiring() {
         return new Wiring(
                 workshop.examiner(this::contacts), AddressReader::read, texts(), summaries(), outside(), textSize(),
-                () -> choices.now().directories(), workshop.hands(state), workshop.reconsidering(), workshop::networkMark, around());
+                () -> choices.now().directories(), workshop.hands(state), workshop.reconsidering(), workshop::networkMark, around(), new SystemAttention(OperatingSystems.reach()));
     }
 
     /** What was chosen meanwhile holds from the next examination on. */

@@ -4,6 +4,7 @@ import app.whoseside.examination.Examiner;
 import app.whoseside.examination.Reconsidering;
 import app.whoseside.model.AddressReading;
 import app.whoseside.step.Hands;
+import app.whoseside.watch.Attention;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
  * @param reconsidering what follows once something was changed
  * @param network what tells the network that the computer is in from another; empty while it is in none; may take two seconds
  * @param around what the pages around the wizard need
+ * @param attention how a person is reached whose eyes are elsewhere
  */
 public record Wiring(
         Examiner examiner,
@@ -29,4 +31,5 @@ public record Wiring(
         Hands hands,
         Reconsidering reconsidering,
         Supplier<String> network,
-        Around around) {}
+        Around around,
+        Attention attention) {}

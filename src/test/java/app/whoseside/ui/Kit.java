@@ -5,6 +5,7 @@ import app.whoseside.model.Address;
 import app.whoseside.model.Observation;
 import app.whoseside.model.Examined;
 import app.whoseside.report.Letter;
+import app.whoseside.watch.Attention;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -93,7 +94,7 @@ final class Kit implements AutoCloseable {
     private Wiring wiring(int percent) {
         return new Wiring(
                 examiner, Kit::read, texts, new FakeSummaries(), choice, new FixedSize(percent), () -> true, hands, reconsidered, () -> network,
-                surroundings.around());
+                surroundings.around(), Attention.none());
     }
 
     /** Just enough of a reader: a name with a dot is an address. */
