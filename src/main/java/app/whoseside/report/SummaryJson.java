@@ -1,8 +1,10 @@
 package app.whoseside.report;
 
 import app.whoseside.model.Examined;
+import app.whoseside.model.Ids;
 import app.whoseside.model.Observation;
 import app.whoseside.model.Verdict;
+import app.whoseside.model.Watched;
 import app.whoseside.words.VerdictText;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -30,7 +32,7 @@ public record SummaryJson(String version, ZoneId zone) {
         new TreeMap<>(examined.environment()).forEach(environment::add);
         JsonObjectBuilder summary = Json.createObjectBuilder();
         examined.example().ifPresent(name -> summary.add("example", name));
-        return summary.add("schema", SCHEMA)
+        summary.add("schema", SCHEMA)
                 .add("program", Json.createObjectBuilder().add("name", "whoseside").add("version", version))
                 .add("address", examined.address().url())
                 .add("verdict", verdict(verdict))
@@ -40,8 +42,9 @@ public record SummaryJson(String version, ZoneId zone) {
                 .add("steps", steps(verdict))
                 .add("unasked", strings(examined.unasked()))
                 .add("environment", environment)
-                .add("timings", timings(examined))
-                .build();
+                .add("timings", timings(examined));
+        examined.watched().ifPresent(watched -> summary.add("watch", watch(watched)));
+        return summary.build();
     }
 
     private static JsonObjectBuilder verdict(Verdict verdict) {
@@ -101,6 +104,21 @@ public record SummaryJson(String version, ZoneId zone) {
                         .add("id", step.id())
                         .add("worth", rounded(BigDecimal.valueOf(step.worth()), 4))));
         return steps;
+    }
+
+    private static JsonObjectBuilder watch(Watched watched) {
+        JsonArrayBuilder looks = Json.createArrayBuilder();
+        watched.looks()
+                .forEach(look -> looks.add(Json.createObjectBuilder()
+                        .add("at", time(look.at()))
+                        .add("state", Ids.of(look.state()))
+                        .add("outcome", look.outcome().id())));
+        return Json.createObjectBuilder()
+                .add("since", time(watched.since()))
+                .add("end", Ids.of(watched.end()))
+                .add("failed", seconds(watched.failed()))
+                .add("party", watched.whose().id())
+                .add("looks", looks);
     }
 
     private JsonObjectBuilder timings(Examined examined) {

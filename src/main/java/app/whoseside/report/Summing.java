@@ -33,6 +33,7 @@ record Summing(Messages messages, String version, ZoneId zone) {
                 text,
                 new FactFields(messages, times, words).of(examined),
                 path(examined),
+                examined.watched().map(watched -> SinceThen.of(watched, examined.address().host(), messages, times)),
                 rows(examined, times, words),
                 each(examined, one -> one.vantage().told(), one -> times.clock(one.start()) + " " + messages.get(
                         "summary.tried." + one.vantage().id(), Map.of("outcome", one.outcome().works() ? "works" : "fails"))),
@@ -68,7 +69,7 @@ record Summing(Messages messages, String version, ZoneId zone) {
     private String status(Observation one, Times times, Examined examined) {
         Tries tries = Tries.of(examined);
         String said = one.outcome() == Outcome.PRESENT ? "trouble" : one.outcome() == Outcome.ABSENT ? "well" : "silent";
-        String start = tries.failed().isEmpty() ? times.full(examined.started()) : times.full(tries.failed().getFirst().start());
+        String start = times.full(tries.failures().stream().findFirst().orElse(examined.started()));
         return messages.get(
                 "summary.status", Map.of("page", one.asked(), "said", said, "words", one.fact(Fact.MESSAGE).orElse("-"), "time", times.clock(one.start()), "start", start));
     }
