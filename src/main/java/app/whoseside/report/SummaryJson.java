@@ -3,6 +3,7 @@ package app.whoseside.report;
 import app.whoseside.model.Examined;
 import app.whoseside.model.Ids;
 import app.whoseside.model.Observation;
+import app.whoseside.model.Target;
 import app.whoseside.model.Verdict;
 import app.whoseside.model.Watched;
 import app.whoseside.words.VerdictText;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.TreeMap;
 
 /** The summary as one JSON object, described by {@code schema/summary-1.json}. Durations are in seconds, times in UTC. */
@@ -40,6 +42,7 @@ public record SummaryJson(String version, ZoneId zone) {
                 .add("causes", causes(verdict))
                 .add("observations", observations(examined))
                 .add("steps", steps(verdict))
+                .add("statusPages", statusPages(examined))
                 .add("unasked", strings(examined.unasked()))
                 .add("environment", environment)
                 .add("timings", timings(examined));
@@ -104,6 +107,15 @@ public record SummaryJson(String version, ZoneId zone) {
                         .add("id", step.id())
                         .add("worth", rounded(BigDecimal.valueOf(step.worth()), 4))));
         return steps;
+    }
+
+    private static JsonArrayBuilder statusPages(Examined examined) {
+        JsonArrayBuilder pages = Json.createArrayBuilder();
+        List<Instant> failures = Tries.of(examined).failures();
+        examined.observations().stream()
+                .filter(seen -> seen.target() == Target.STATUS_PAGE)
+                .forEach(page -> pages.add(Json.createObjectBuilder().add("page", page.asked()).add("compared", Ids.of(StatusNews.of(page, failures).compared()))));
+        return pages;
     }
 
     private static JsonObjectBuilder watch(Watched watched) {
