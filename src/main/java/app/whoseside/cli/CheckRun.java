@@ -25,6 +25,18 @@ record CheckRun(Examiner examiner, InstantSource clock) {
         Instant started = clock.instant();
         Examiner.Running running = examiner.start(request, listener);
         try (CtrlC _ = new CtrlC(running::cancel)) {
+            return wait(running, request, started);
+        }
+    }
+
+    /** The same within something that Ctrl-C stops as a whole, by an interrupt. */
+    Optional<Examined> inside(Request request) {
+        Instant started = clock.instant();
+        return wait(examiner.start(request, snapshot -> {}), request, started);
+    }
+
+    private Optional<Examined> wait(Examiner.Running running, Request request, Instant started) {
+        try {
             return Optional.of(running.result().get());
         } catch (CancellationException e) {
             return Optional.empty();

@@ -30,7 +30,7 @@ public final class Watch {
     private final Watcher watcher;
     private final Consumer<Course> notes;
 
-    private Course course;
+    private volatile Course course;
     private Moment seen;
     private String network = "";
     private Optional<Why> pause = Optional.empty();
@@ -191,5 +191,10 @@ public final class Watch {
     /** Returns when the watch began. */
     public Instant since() {
         return course.since().wall();
+    }
+
+    /** Returns where the watch stands, to whoever asks on whatever thread. */
+    public Course course() {
+        return course;
     }
 }
