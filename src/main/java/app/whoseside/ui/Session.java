@@ -2,7 +2,6 @@ package app.whoseside.ui;
 
 import app.whoseside.examination.Examiner;
 import app.whoseside.examination.Reconsidering;
-import app.whoseside.examination.Request;
 import app.whoseside.examination.Snapshot;
 import app.whoseside.model.Address;
 import app.whoseside.model.Examined;
@@ -14,8 +13,6 @@ import app.whoseside.model.Vantage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,18 +47,12 @@ final class Session {
     /** What is off by our hand. */
     private final ReadOnlyObjectWrapper<Set<Thing>> off = new ReadOnlyObjectWrapper<>(Set.of());
 
-    private final Map<Vantage, Boolean> answers = new EnumMap<>(Vantage.class);
-    private final Set<String> passed = new HashSet<>();
-    /** Switches that were put back since the last look. What was seen on another network is as true at home. */
-    private final Set<Vantage> undone = new HashSet<>();
+    private Told told = new Told(false);
     /** What was seen before something was changed: the evidence that an outcome in the changed state is put beside. */
     private Optional<Examined> first = Optional.empty();
     private Optional<Vantage> changed = Optional.empty();
-    private Optional<Boolean> sending = Optional.empty();
     /** Whether this look follows a step of ours, whose outcome the page itself shows. */
     private boolean tried;
-    private boolean outsideAsked;
-    private boolean outsidePassed;
     private Optional<Examiner.Running> running = Optional.empty();
     private int run;
 
@@ -79,23 +70,17 @@ final class Session {
 
     /** Checks an address anew, with nothing told of it yet. */
     void check(Address address) {
-        answers.clear();
-        passed.clear();
-        outsidePassed = false;
+        told = new Told(outside.remembered().orElse(false) && outside.possible(address));
         first = Optional.empty();
         changed = Optional.empty();
-        sending = Optional.empty();
         difference.set(Optional.empty());
-        outsideAsked = outside.remembered().orElse(false) && outside.possible(address);
         start(address);
     }
 
     /** Looks once more; where something was changed, the outcome is put beside what was seen before. */
     void again() {
         difference.set(Optional.empty());
-        // A fresh look goes the old way again, and may be led past the same place anew.
-        answers.keySet().removeAll(undone);
-        undone.clear();
+        told.lookAnew();
         lookAgain();
     }
 
@@ -122,7 +107,7 @@ final class Session {
     }
 
     private void know(Vantage vantage, boolean opens) {
-        answers.put(vantage, opens);
+        told.know(vantage, opens);
         Optional<Examined> before = first.or(() -> CHANGES.contains(vantage) ? known() : Optional.empty());
         before.ifPresentOrElse(this::reconsider, this::lookAgain);
     }
@@ -140,12 +125,9 @@ final class Session {
      */
     void unchanged(Vantage place, boolean asBefore) {
         if (asBefore) {
-            passed.remove(place.id());
-            if (place != Vantage.OTHER_NETWORK) {
-                undone.add(place);
-            }
+            told.putBack(place);
         } else {
-            answers.remove(place);
+            told.leave(place);
         }
         Optional<Examined> before = first;
         boolean looking = flow.get() instanceof Flow.Checking && changed.isPresent();
@@ -166,7 +148,7 @@ final class Session {
 
     private void reconsider(Examined before) {
         halt();
-        show(reconsidering.with(before, answers));
+        show(reconsidering.with(before, told.answers()));
     }
 
     private void show(Examined now) {
@@ -178,11 +160,11 @@ final class Session {
 
     /** Whether a form was being sent, where the person said so. It is asked once for each address. */
     Optional<Boolean> sending() {
-        return sending;
+        return told.sending();
     }
 
     void sending(boolean form) {
-        sending = Optional.of(form);
+        told.sending(form);
     }
 
     /** The one yes to the outside view. */
@@ -190,12 +172,12 @@ final class Session {
         if (always) {
             outside.remember(true);
         }
-        outsideAsked = true;
+        told.askOutside();
         again();
     }
 
     void passOutside() {
-        outsidePassed = true;
+        told.passOutside();
         flow.set(new Flow.Answer());
     }
 
@@ -233,15 +215,15 @@ final class Session {
 
     /** The step is done with: it is not offered again for this address. */
     void done(String step) {
-        passed.add(step);
+        told.pass(step);
     }
 
     void nextStep() {
-        shown.get().ifPresent(snapshot -> flow.set(Flow.nextStep(snapshot.verdict(), passed)));
+        shown.get().ifPresent(snapshot -> flow.set(Flow.nextStep(snapshot.verdict(), told.passed())));
     }
 
     void pass(String step) {
-        passed.add(step);
+        told.pass(step);
         nextStep();
     }
 
@@ -265,8 +247,7 @@ final class Session {
         broken.set(false);
         stopped.set(false);
         flow.set(new Flow.Checking());
-        Request request = new Request(address, answers, outsideAsked, directories.getAsBoolean());
-        Examiner.Running started = examiner.start(request, snapshot -> screen.execute(() -> take(mine, snapshot)));
+        Examiner.Running started = examiner.start(told.request(address, directories.getAsBoolean()), snapshot -> screen.execute(() -> take(mine, snapshot)));
         running = Optional.of(started);
         started.result().whenComplete((result, trouble) -> screen.execute(() -> end(mine, Optional.ofNullable(result), trouble)));
     }
@@ -302,7 +283,7 @@ final class Session {
     /** What matters of a look in a changed state is whether the page opens there. */
     private void weigh(Snapshot snapshot) {
         Optional<Outcome> page = page(snapshot);
-        page.ifPresent(outcome -> answers.put(changed.orElseThrow(), outcome.works()));
+        page.ifPresent(outcome -> told.know(changed.orElseThrow(), outcome.works()));
         reconsider(first.orElseThrow());
         difference.set(page.map(Outcome::works));
     }
@@ -325,25 +306,25 @@ final class Session {
 
     /** Whether the person can still be offered the outside view. In a changed state only one answer of a look counts, and others would be lost. */
     boolean outsideOpen() {
-        return changed.isEmpty() && !outsideAsked && !outsidePassed && subject.get().filter(now -> outside.possible(now.address())).isPresent();
+        return changed.isEmpty() && told.outsideOpen() && subject.get().filter(now -> outside.possible(now.address())).isPresent();
     }
 
     boolean outsideAsked() {
-        return outsideAsked;
+        return told.outsideAsked();
     }
 
     /** Returns what the person told of that vantage, if anything. */
     Optional<Boolean> told(Vantage vantage) {
-        return Optional.ofNullable(answers.get(vantage));
+        return told.of(vantage);
     }
 
     /** Whether this look follows something that the person told, or a change. */
     boolean noted() {
-        return !answers.isEmpty() || changed.isPresent();
+        return !told.answers().isEmpty() || changed.isPresent();
     }
 
     Set<String> passed() {
-        return Set.copyOf(passed);
+        return told.passed();
     }
 
     Map<String, String> site() {
