@@ -5,12 +5,9 @@ import app.whoseside.examination.Reconsidering;
 import app.whoseside.examination.Snapshot;
 import app.whoseside.model.Address;
 import app.whoseside.model.Examined;
-import app.whoseside.model.Observation;
 import app.whoseside.model.Outcome;
-import app.whoseside.model.Target;
 import app.whoseside.model.Thing;
 import app.whoseside.model.Vantage;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -47,6 +44,8 @@ final class Session {
     /** What is off by our hand. */
     private final ReadOnlyObjectWrapper<Set<Thing>> off = new ReadOnlyObjectWrapper<>(Set.of());
 
+    /** The page before the one that was last shown for its own sake. */
+    private Flow from = new Flow.Asking();
     private Told told = new Told(false);
     /** What was seen before something was changed: the evidence that an outcome in the changed state is put beside. */
     private Optional<Examined> first = Optional.empty();
@@ -70,7 +69,7 @@ final class Session {
 
     /** Checks an address anew, with nothing told of it yet. */
     void check(Address address) {
-        told = new Told(outside.remembered().orElse(false) && outside.possible(address));
+        told = Told.of(outside, address);
         first = Optional.empty();
         changed = Optional.empty();
         difference.set(Optional.empty());
@@ -142,8 +141,7 @@ final class Session {
     }
 
     private Optional<Examined> known() {
-        return examined.get().or(() -> shown.get().flatMap(snapshot -> subject.get().map(of -> new Examined(
-                of.address(), snapshot.verdict(), snapshot.observations(), Map.of(), List.of(), of.since(), snapshot.elapsed(), snapshot.elapsed()))));
+        return examined.get().or(() -> shown.get().flatMap(snapshot -> subject.get().map(of -> Kept.examined(of, snapshot))));
     }
 
     private void reconsider(Examined before) {
@@ -154,7 +152,7 @@ final class Session {
     private void show(Examined now) {
         examined.set(Optional.of(now));
         newer.set(Optional.empty());
-        shown.set(Optional.of(new Snapshot(now.took(), List.of(), 0, Duration.ZERO, now.observations(), now.verdict(), true, true)));
+        shown.set(Optional.of(Kept.snapshot(now)));
         flow.set(new Flow.Answer());
     }
 
@@ -205,12 +203,41 @@ final class Session {
     }
 
     void show(Flow page) {
+        from = flow.get();
         flow.set(page);
     }
 
-    /** Returns from a page of its own to where the examination is. */
+    /** Returns what is known of this address, so that it can be shown again while another one is. */
+    Optional<Kept> keep() {
+        return subject.get().map(now -> new Kept(now, told, known(), Optional.empty()));
+    }
+
+    /** Shows on that page what was kept, in place of whatever is shown now. */
+    void resume(Kept kept, Flow page) {
+        stop();
+        told = kept.told();
+        first = Optional.empty();
+        changed = Optional.empty();
+        difference.set(Optional.empty());
+        stopped.set(false);
+        broken.set(false);
+        subject.set(Optional.of(kept.subject()));
+        examined.set(kept.first());
+        shown.set(kept.shown());
+        flow.set(page);
+    }
+
+    /** Takes in what a watch of this subject saw, unless something else is shown or under way. */
+    void follow(Kept kept, Optional<Examined> result) {
+        if (subject.get().equals(Optional.of(kept.subject())) && running.isEmpty()) {
+            result.ifPresent(now -> examined.set(result));
+            kept.shown().filter(now -> flow.get() instanceof Flow.Watching).ifPresent(now -> shown.set(Optional.of(now)));
+        }
+    }
+
+    /** Returns from a page of its own to where the examination is, and from its details to the watch. */
     void back() {
-        flow.set(shown.get().filter(Flow::ready).isPresent() ? new Flow.Answer() : new Flow.Checking());
+        flow.set(flow.get() instanceof Flow.Details && from instanceof Flow.Watching ? from : shown.get().filter(Flow::ready).isPresent() ? new Flow.Answer() : new Flow.Checking());
     }
 
     /** The step is done with: it is not offered again for this address. */
@@ -267,22 +294,14 @@ final class Session {
             shown.set(Optional.of(snapshot));
         }
         if (tried && Flow.ready(snapshot)) {
-            difference.set(page(snapshot).map(Outcome::works));
+            difference.set(PageOutcome.of(snapshot).map(Outcome::works));
         }
         flow.set(flow.get().on(snapshot));
     }
 
-    private static Optional<Outcome> page(Snapshot snapshot) {
-        return snapshot.observations().stream()
-                .filter(seen -> seen.is(Vantage.SYSTEM, Target.SITE))
-                .map(Observation::outcome)
-                .filter(outcome -> outcome.works() || outcome.bad())
-                .findFirst();
-    }
-
     /** What matters of a look in a changed state is whether the page opens there. */
     private void weigh(Snapshot snapshot) {
-        Optional<Outcome> page = page(snapshot);
+        Optional<Outcome> page = PageOutcome.of(snapshot);
         page.ifPresent(outcome -> told.know(changed.orElseThrow(), outcome.works()));
         reconsider(first.orElseThrow());
         difference.set(page.map(Outcome::works));

@@ -24,6 +24,11 @@ final class Told {
         this.outsideAsked = outsideAsked;
     }
 
+    /** Nothing told yet, of that address. */
+    static Told of(OutsideChoice outside, Address address) {
+        return new Told(outside.remembered().orElse(false) && outside.possible(address));
+    }
+
     void know(Vantage vantage, boolean opens) {
         answers.put(vantage, opens);
     }

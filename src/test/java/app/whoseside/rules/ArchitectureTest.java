@@ -35,7 +35,7 @@ class ArchitectureTest {
         "settings, model",
         "step, model os",
         "watch, model os examination settings",
-        "ui, model examination words settings report step",
+        "ui, model examination words settings report step watch",
         "cli, model examination words settings report net step watch",
     })
     void eachRoomKnowsOnlyTheRoomsBelowIt(String room, String allowed) {
