@@ -24,6 +24,7 @@ import app.whoseside.settings.LastSites;
 import app.whoseside.settings.SettingsFile;
 import app.whoseside.ui.About;
 import app.whoseside.ui.Around;
+import app.whoseside.ui.Keeping;
 import app.whoseside.ui.OutsideChoice;
 import app.whoseside.ui.SummaryWriter;
 import app.whoseside.ui.TextSize;
@@ -63,7 +64,8 @@ final class WindowParts {
     Wiring wiring() {
         return new Wiring(
                 workshop.examiner(this::contacts), AddressReader::read, texts(), summaries(), outside(), textSize(),
-                () -> choices.now().directories(), workshop.hands(state), workshop.reconsidering(), workshop::networkMark, around(), new SystemAttention(OperatingSystems.reach()));
+                () -> choices.now().directories(), workshop.hands(state), workshop.reconsidering(), workshop::networkMark, around(),
+                new Keeping(workshop.watches(state), new SystemAttention(OperatingSystems.reach()), Thread.ofPlatform().daemon().name("watch").factory()));
     }
 
     /** What was chosen meanwhile holds from the next examination on. */

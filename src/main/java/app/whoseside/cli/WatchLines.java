@@ -85,7 +85,7 @@ final class WatchLines implements Watcher {
     }
 
     @Override
-    public void waiting(Instant until) {
+    public void waiting(Instant until, Instant allowed) {
         // a line for each look is enough
     }
 

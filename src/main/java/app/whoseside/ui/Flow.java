@@ -20,6 +20,9 @@ sealed interface Flow {
     /** Asks whether other computers may try the site. */
     record Outside() implements Flow {}
 
+    /** The page is being watched, or was. */
+    record Watching() implements Flow {}
+
     /** An earlier run left something off. */
     record CutOff() implements Flow {}
 
@@ -88,6 +91,7 @@ sealed interface Flow {
             case Details() -> Screen.DETAILS;
             case Step step -> Screen.STEP;
             case Outside() -> Screen.OUTSIDE;
+            case Watching() -> Screen.WATCHING;
             case CutOff() -> Screen.RESTORE;
             case Closing closing -> Screen.RESTORE;
         };

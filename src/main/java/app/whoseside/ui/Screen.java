@@ -12,6 +12,7 @@ enum Screen {
     DETAILS,
     STEP,
     OUTSIDE,
+    WATCHING,
     RESTORE,
     /** The bar within the shell. */
     UNDO,

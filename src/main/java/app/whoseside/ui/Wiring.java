@@ -4,7 +4,6 @@ import app.whoseside.examination.Examiner;
 import app.whoseside.examination.Reconsidering;
 import app.whoseside.model.AddressReading;
 import app.whoseside.step.Hands;
-import app.whoseside.watch.Attention;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,7 +17,7 @@ import java.util.function.Supplier;
  * @param reconsidering what follows once something was changed
  * @param network what tells the network that the computer is in from another; empty while it is in none; may take two seconds
  * @param around what the pages around the wizard need
- * @param attention how a person is reached whose eyes are elsewhere
+ * @param keeping what it needs to keep watch
  */
 public record Wiring(
         Examiner examiner,
@@ -32,4 +31,4 @@ public record Wiring(
         Reconsidering reconsidering,
         Supplier<String> network,
         Around around,
-        Attention attention) {}
+        Keeping keeping) {}
