@@ -15,6 +15,9 @@ sealed interface Flow {
 
     record Details() implements Flow {}
 
+    /** The summary, and all that was left out of it, opened from that page. */
+    record Summary(Flow from) implements Flow {}
+
     record Step(String id, Stage stage) implements Flow {}
 
     /** Asks whether other computers may try the site. */
@@ -86,6 +89,7 @@ sealed interface Flow {
             case Checking() -> Screen.CHECKING;
             case Answer() -> Screen.VERDICT;
             case Details() -> Screen.DETAILS;
+            case Summary summary -> Screen.SUMMARY;
             case Step step -> Screen.STEP;
             case Outside() -> Screen.OUTSIDE;
             case CutOff() -> Screen.RESTORE;

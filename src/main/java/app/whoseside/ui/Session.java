@@ -46,7 +46,6 @@ final class Session {
     private final ReadOnlyObjectWrapper<Boolean> broken = new ReadOnlyObjectWrapper<>(false);
     private final ReadOnlyObjectWrapper<Boolean> stopped = new ReadOnlyObjectWrapper<>(false);
     private final ReadOnlyObjectWrapper<Optional<Boolean>> difference = new ReadOnlyObjectWrapper<>(Optional.empty());
-
     /** What is off by our hand. */
     private final ReadOnlyObjectWrapper<Set<Thing>> off = new ReadOnlyObjectWrapper<>(Set.of());
 
@@ -159,7 +158,8 @@ final class Session {
         return changed.isPresent();
     }
 
-    private Optional<Examined> known() {
+    /** Returns the result as far as it is known. */
+    Optional<Examined> known() {
         return examined.get().or(() -> shown.get().flatMap(snapshot -> subject.get().map(of -> new Examined(
                 of.address(), snapshot.verdict(), snapshot.observations(), Map.of(), List.of(), of.since(), snapshot.elapsed(), snapshot.elapsed()))));
     }
