@@ -10,6 +10,7 @@ enum Screen {
     CHECKING,
     VERDICT,
     DETAILS,
+    SUMMARY,
     STEP,
     OUTSIDE,
     WATCHING,

@@ -40,12 +40,10 @@ final class Session {
     private final ReadOnlyObjectWrapper<Boolean> broken = new ReadOnlyObjectWrapper<>(false);
     private final ReadOnlyObjectWrapper<Boolean> stopped = new ReadOnlyObjectWrapper<>(false);
     private final ReadOnlyObjectWrapper<Optional<Boolean>> difference = new ReadOnlyObjectWrapper<>(Optional.empty());
-
     /** What is off by our hand. */
     private final ReadOnlyObjectWrapper<Set<Thing>> off = new ReadOnlyObjectWrapper<>(Set.of());
 
     /** The page before the one that was last shown for its own sake. */
-    private Flow from = new Flow.Asking();
     private Told told = new Told(false);
     /** What was seen before something was changed: the evidence that an outcome in the changed state is put beside. */
     private Optional<Examined> first = Optional.empty();
@@ -140,7 +138,8 @@ final class Session {
         return changed.isPresent();
     }
 
-    private Optional<Examined> known() {
+    /** Returns the result as far as it is known. */
+    Optional<Examined> known() {
         return examined.get().or(() -> shown.get().flatMap(snapshot -> subject.get().map(of -> Kept.examined(of, snapshot))));
     }
 
@@ -203,7 +202,6 @@ final class Session {
     }
 
     void show(Flow page) {
-        from = flow.get();
         flow.set(page);
     }
 
@@ -237,7 +235,8 @@ final class Session {
 
     /** Returns from a page of its own to where the examination is, and from its details to the watch. */
     void back() {
-        flow.set(flow.get() instanceof Flow.Details && from instanceof Flow.Watching ? from : shown.get().filter(Flow::ready).isPresent() ? new Flow.Answer() : new Flow.Checking());
+        Flow where = shown.get().filter(Flow::ready).isPresent() ? new Flow.Answer() : new Flow.Checking();
+        flow.set(flow.get().ofWatch() ? new Flow.Watching() : where);
     }
 
     /** The step is done with: it is not offered again for this address. */

@@ -50,6 +50,10 @@ final class VerdictModel {
         session.show(new Flow.Details());
     }
 
+    void summary() {
+        session.show(new Flow.Summary(session.flow().get()));
+    }
+
     void browserOpens(boolean opens) {
         session.answer(Vantage.BROWSER, opens);
     }

@@ -17,7 +17,6 @@ import javafx.util.Duration;
 
 final class WatchingController implements Page {
     private final WatchingModel model;
-    private final Saver saver;
     private final Texts texts;
     private final ObservableValue<Look> look;
     private final Timeline ticks = new Timeline();
@@ -37,9 +36,6 @@ final class WatchingController implements Page {
 
     @FXML
     private GridPane facts;
-
-    @FXML
-    private Label saved;
 
     @FXML
     private Label said;
@@ -65,9 +61,8 @@ final class WatchingController implements Page {
     @FXML
     private Button again;
 
-    WatchingController(WatchingModel model, Saver saver, Texts texts, ObservableValue<Look> look) {
+    WatchingController(WatchingModel model, Texts texts, ObservableValue<Look> look) {
         this.model = model;
-        this.saver = saver;
         this.texts = texts;
         this.look = look;
     }
@@ -77,10 +72,7 @@ final class WatchingController implements Page {
         deeds.putAll(Map.of(WatchDeed.LOOK_NOW, lookNow, WatchDeed.STOP, stop, WatchDeed.LOAD, load, WatchDeed.LETTER, letter, WatchDeed.AGAIN, again));
         ticks.getKeyFrames().setAll(new KeyFrame(Duration.seconds(1), done -> model.tick()));
         ticks.setCycleCount(Animation.INDEFINITE);
-        save.disableProperty().bind(saver.unready());
         lookNow.disableProperty().bind(model.ready().not());
-        saved.textProperty().bind(saver.said());
-        Shown.when(saved, saver.said().isNotEmpty());
         said.textProperty().bind(model.said());
         Shown.when(said, model.said().isNotEmpty());
         model.view().subscribe(this::show);
@@ -152,7 +144,7 @@ final class WatchingController implements Page {
 
     @FXML
     private void save() {
-        saver.savePage();
+        model.summary(false);
     }
 
     @FXML
@@ -173,8 +165,8 @@ final class WatchingController implements Page {
     }
 
     @FXML
-    private void copyLetter() {
-        saver.copyLetter();
+    private void letter() {
+        model.summary(true);
     }
 
     @FXML

@@ -42,9 +42,8 @@ final class WatchingModel {
 
     private void turned(Flow old, Flow now) {
         said.set("");
-        boolean left = old instanceof Flow.Watching || old instanceof Flow.Details;
         // how it ended was read
-        if (left && !(now instanceof Flow.Watching) && !(now instanceof Flow.Details)) {
+        if (old.ofWatch() && !now.ofWatch()) {
             lookout.forget();
         }
         show();
@@ -87,7 +86,11 @@ final class WatchingModel {
     }
 
     void details() {
-        session.show(new Flow.Details());
+        session.show(new Flow.Details(true));
+    }
+
+    void summary(boolean letter) {
+        session.show(new Flow.Summary(session.flow().get(), letter));
     }
 
     /** To the answer; the watch goes on. */

@@ -44,6 +44,7 @@ public final class WhosesideWindow {
     private final InstantSource clock;
     private final Undo undo;
     private final Network network;
+    private final Behind behind;
     private final Helper helper;
     private final RestoreModel restore;
     private final Lookout lookout;
@@ -66,7 +67,7 @@ public final class WhosesideWindow {
         this.clock = clock;
         this.taste = taste;
         session = new Session(wiring.examiner(), wiring.reconsidering(), wiring.outside(), wiring.directories(), screen, clock);
-        Behind behind = new Behind(worker, screen);
+        behind = new Behind(worker, screen);
         undo = new Undo(wiring.hands(), behind);
         undo.whenSettled(this::settled);
         undo.state().subscribe(now -> tellOff(practice));
@@ -221,7 +222,7 @@ public final class WhosesideWindow {
     /** The one controller factory. The shell loads the pages, so it is given a loader of its own. */
     Map<Class<?>, Supplier<Object>> controllers() {
         Texts texts = wiring.texts();
-        Saver saver = new Saver(session, wiring.summaries(), desktop, texts);
+        Saver saver = new Saver(session, wiring.summaries(), desktop, wiring.hands(), behind, texts);
         CheckingModel checking = new CheckingModel(session, texts, clock);
         VerdictModel verdict = new VerdictModel(session, undo, lookout, texts);
         DetailsModel details = new DetailsModel(session, wiring.summaries(), texts);
@@ -232,13 +233,15 @@ public final class WhosesideWindow {
         Map<Class<?>, Supplier<Object>> pages = new HashMap<>(Map.of(
                 AddressController.class, () -> new AddressController(address, around.history(), left, desktop, texts),
                 CheckingController.class, () -> new CheckingController(checking, look),
-                VerdictController.class, () -> new VerdictController(verdict, saver, texts, look),
+                VerdictController.class, () -> new VerdictController(verdict, texts, look),
                 DetailsController.class, () -> new DetailsController(details, saver),
                 StepController.class, () -> new StepController(step, saver, texts, look),
                 RestoreController.class, () -> new RestoreController(restore),
                 OutsideController.class, () -> new OutsideController(outside)));
         WatchingModel watching = new WatchingModel(session, lookout, beacon.stands(), helper, clock, texts, zone);
-        pages.put(WatchingController.class, () -> new WatchingController(watching, saver, texts, look));
+        pages.put(WatchingController.class, () -> new WatchingController(watching, texts, look));
+        SummaryModel summary = new SummaryModel(session, wiring.summaries(), saver, texts);
+        pages.put(SummaryController.class, () -> new SummaryController(summary, saver, texts));
         pages.putAll(around.controllers(this::speak));
         Fxml loader = new Fxml(new TextBundle(texts), pages);
         Map<Class<?>, Supplier<Object>> all = new HashMap<>(pages);

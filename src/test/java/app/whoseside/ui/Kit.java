@@ -5,8 +5,10 @@ import app.whoseside.model.Address;
 import app.whoseside.model.Observation;
 import app.whoseside.model.Examined;
 import app.whoseside.report.Letter;
+import app.whoseside.words.Messages;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,7 @@ final class Kit implements AutoCloseable {
     final WhosesideWindow window;
     final FakeHands hands;
     final FakeReconsidering reconsidered = new FakeReconsidering();
+    volatile SummaryWriter summaries = new FakeSummaries();
     volatile String network = "home";
     volatile Instant now = Samples.NOON;
     /** How often the window was gone for good. */
@@ -96,7 +99,7 @@ final class Kit implements AutoCloseable {
 
     private Wiring wiring(int percent) {
         return new Wiring(
-                examiner, Kit::read, texts, new FakeSummaries(), choice, new FixedSize(percent), () -> true, hands, reconsidered, () -> network,
+                examiner, Kit::read, texts, summaries(), choice, new FixedSize(percent), () -> true, hands, reconsidered, () -> network,
                 surroundings.around(), watching.keeping());
     }
 
@@ -366,25 +369,32 @@ final class Kit implements AutoCloseable {
         }
 
         @Override
-        public String text(Examined examined) {
-            return "Summary of " + examined.address().url();
-        }
-
-        @Override
-        public String page(Examined examined) {
-            return "<!DOCTYPE html>" + examined.address().url();
-        }
-
-        @Override
-        public List<Letter> letters(Examined examined) {
+        public Draft draft(Examined examined) {
+            String url = examined.address().url();
             boolean unsure = examined.verdict().confidence() == app.whoseside.model.Confidence.UNSURE;
-            return unsure ? List.of() : List.of(new Letter("site-owner", "the site's owner", "502 since noon", "Hello,\n"));
+            List<Letter> letters = unsure ? List.of() : List.of(new Letter("site-owner", "the site's owner", "502 since noon", "Hello,\n"));
+            return back -> new Written("Summary of " + url, "<!DOCTYPE html>" + url, "{}", letters, List.of());
         }
+    }
 
-        @Override
-        public String json(Examined examined) {
-            return "{}";
-        }
+    /** Writes with the real masks of a person called marta. */
+    void writeForReal() {
+        Messages words = texts instanceof SampleTexts(Messages messages) ? messages : Messages.english();
+        summaries = new ReportWriter(() -> SampleAround.REDACTION, () -> words, "0.1.0", ZoneOffset.UTC);
+    }
+
+    private SummaryWriter summaries() {
+        return new SummaryWriter() {
+            @Override
+            public Draft draft(Examined examined) {
+                return summaries.draft(examined);
+            }
+
+            @Override
+            public List<Observation> shown(Address address, List<Observation> observations) {
+                return summaries.shown(address, observations);
+            }
+        };
     }
 
     private record FixedSize(int percent) implements TextSize {
