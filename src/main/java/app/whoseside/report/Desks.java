@@ -24,10 +24,11 @@ import java.util.Set;
 record Desks(Map<String, Desk> desks, Map<String, List<String>> parties, Map<String, List<String>> causes, Set<String> platforms, Map<String, String> look) {
 
     /**
+     * @param first what it needs before anything else and we mask, so that the person fills it in
      * @param needs ids of facts, in the order in which the desk wants them
-     * @param blanks what it needs and we mask, so that the person fills it in
+     * @param blanks what else the person fills in
      */
-    record Desk(String id, List<String> needs, List<String> blanks) {}
+    record Desk(String id, List<String> first, List<String> needs, List<String> blanks) {}
 
     static Desks load() {
         try (InputStream in = Objects.requireNonNull(Desks.class.getResourceAsStream("/knowledge/desks.json"));
@@ -41,7 +42,7 @@ record Desks(Map<String, Desk> desks, Map<String, List<String>> parties, Map<Str
     private static Desks read(JsonObject file) {
         Map<String, Desk> desks = new LinkedHashMap<>();
         file.getJsonArray("desks").getValuesAs(JsonObject.class).forEach(desk -> desks.put(
-                desk.getString("id"), new Desk(desk.getString("id"), texts(desk, "needs"), texts(desk, "blanks"))));
+                desk.getString("id"), new Desk(desk.getString("id"), desk.containsKey("first") ? texts(desk, "first") : List.of(), texts(desk, "needs"), texts(desk, "blanks"))));
         JsonObject look = file.getJsonObject("look");
         Map<String, String> looks = new LinkedHashMap<>();
         look.keySet().forEach(cause -> looks.put(cause, look.getString(cause)));
