@@ -97,7 +97,7 @@ public final class WhosesideWindow {
                         InstantSource.system(), SystemLook::of);
         SystemLook.follow(window::refresh);
         window.around.watch(Platform::runLater);
-        filledIn.ifPresent(window.address::fill);
+        filledIn.ifPresent(window::fillIn);
         window.open(stage);
         return worker;
     }
@@ -191,6 +191,11 @@ public final class WhosesideWindow {
     private void drop(String text) {
         around.aside().close();
         address.drop(text);
+    }
+
+    /** An address that came from elsewhere waits in the field for the person's yes. */
+    void fillIn(String text) {
+        address.fill(text);
     }
 
     private void refresh() {
