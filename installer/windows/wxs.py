@@ -73,8 +73,8 @@ def links(depth, components):
     value(depth + 1, CLASSES, "URL:Whoseside")
     value(depth + 1, CLASSES, "", "URL Protocol")
     value(depth + 1, CLASSES + r"\DefaultIcon", "[INSTALLDIR]whoseside.exe,0")
-    # The two hyphens: whatever a hostile link holds, no part of it is taken for an option.
-    value(depth + 1, CLASSES + r"\shell\open\command", '"[INSTALLDIR]whoseside.exe" -- "%1"')
+    # Behind this word the program takes one link or nothing: whatever a hostile link holds, no part of it is an order.
+    value(depth + 1, CLASSES + r"\shell\open\command", '"[INSTALLDIR]whoseside.exe" --open "%1"')
     for program in ("whoseside.exe", "whoseside-cli.exe"):
         value(depth + 1, APP_PATHS + "\\" + program, f"[INSTALLDIR]{program}")
     put(depth + 1, "RegistryValue", Root="HKCU", Key=r"Software\Whoseside", Name="Folder", Type="string", Value="[INSTALLDIR]", KeyPath="yes")
