@@ -78,7 +78,7 @@ public final class WhosesideWindow {
     }
 
     /** Shows the window on that stage, and returns who carries out its changes. To be called on the thread of the screen. */
-    public static ExecutorService start(Stage stage, Wiring wiring) {
+    public static ExecutorService start(Stage stage, Wiring wiring, Optional<String> filledIn) {
         ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("hands").factory());
         // What is being changed as the window closes is brought to its end; nothing new is begun.
         stage.showingProperty().subscribe((before, now) -> {
@@ -97,6 +97,7 @@ public final class WhosesideWindow {
                         InstantSource.system(), SystemLook::of);
         SystemLook.follow(window::refresh);
         window.around.watch(Platform::runLater);
+        filledIn.ifPresent(window::fillIn);
         window.open(stage);
         return worker;
     }
@@ -190,6 +191,11 @@ public final class WhosesideWindow {
     private void drop(String text) {
         around.aside().close();
         address.drop(text);
+    }
+
+    /** An address that came from elsewhere waits in the field for the person's yes. */
+    void fillIn(String text) {
+        address.fill(text);
     }
 
     private void refresh() {
