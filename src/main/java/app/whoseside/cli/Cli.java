@@ -129,6 +129,7 @@ public record Cli(Terminal terminal, Services services) {
     }
 
     private int watch(Commands.Watch words) throws WrongUse {
+        SavedSummary saved = SavedSummary.of(words.save, services);
         Watches watches = services.watches().get();
         Optional<String> left = watches.folder().left(services.clock().instant()).stream().map(WatchNote::url).findFirst();
         Optional<String> url = words.url.isEmpty() ? left : Optional.of(words.url);
@@ -136,7 +137,7 @@ public record Cli(Terminal terminal, Services services) {
         Settings settings = settings(false);
         Examiner examiner = services.examiner().apply(settings.contacts(services.builtIn().get()));
         Request request = new Request(address, Map.of(), settings.outside() == OutsideChoice.YES, settings.directories());
-        return new WatchRun(watches, examiner, request, services, new WatchLines(terminal, services, address.host())).run();
+        return new WatchRun(watches, examiner, request, services, new WatchLines(terminal, services, address.host()), saved).run();
     }
 
     private Address address(String url, boolean silent) throws WrongUse {

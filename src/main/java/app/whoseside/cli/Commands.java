@@ -65,6 +65,9 @@ final class Commands {
         @Parameters(index = "0", arity = "0..1", paramLabel = "URL", descriptionKey = "cli.help.watch")
         String url = "";
 
+        @Option(names = "--save", paramLabel = "FILE", descriptionKey = "cli.help.watch-save")
+        String save = "";
+
         @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "cli.help.help")
         boolean help;
     }

@@ -42,6 +42,16 @@ final class WatchLines implements Watcher {
         lines(messages().get(key, with(more)), "");
     }
 
+    void print(String text) {
+        lines(text, "");
+    }
+
+    /** Says what could not be done, where a pipe keeps it apart from the rest. */
+    void complain(String text) {
+        Wrap.lines(text, "", terminal.columns()).forEach(terminal.err()::println);
+        terminal.err().flush();
+    }
+
     /** The verdict is said where it is another one than before; one that found nothing wrong is said by the watch itself. */
     @Override
     public void examined(Examined examined) {
@@ -75,7 +85,7 @@ final class WatchLines implements Watcher {
     }
 
     @Override
-    public void waiting(Instant until) {
+    public void waiting(Instant until, Instant allowed) {
         // a line for each look is enough
     }
 

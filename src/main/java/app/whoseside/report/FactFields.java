@@ -7,6 +7,7 @@ import app.whoseside.model.Outcome;
 import app.whoseside.model.Target;
 import app.whoseside.model.Vantage;
 import app.whoseside.words.Messages;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ record FactFields(Messages messages, Times times, SeenWords words) {
         Tries tries = Tries.of(examined);
         add(fields, "address", examined.address().url());
         add(fields, "times", times(tries));
-        add(fields, "message", tries.failed().isEmpty() ? "" : words.came(tries.failed().getLast()));
+        add(fields, "message", String.join(", ", words.failures(tries)));
         add(fields, "author", author(tries));
         add(fields, "request-ids", facts(seen, Fact.REQUEST_ID));
         add(fields, "headers", headers(seen));
@@ -56,13 +57,15 @@ record FactFields(Messages messages, Times times, SeenWords words) {
     }
 
     private String times(Tries tries) {
-        List<Observation> failed = tries.failed();
+        List<Instant> failed = tries.failures();
         if (failed.isEmpty()) {
             return "";
         }
-        String first = times.full(failed.getFirst().start());
-        String later = failed.stream().skip(1).limit(MOST).map(one -> ", " + times.clock(one.start())).collect(Collectors.joining());
-        return first + later + " (" + times.offset(failed.getFirst().start()) + ")";
+        Instant start = failed.getFirst();
+        boolean many = failed.size() > MOST;
+        String times = this.times.full(start) + failed.stream().skip(1).limit(many ? MOST - 2 : MOST).map(one -> ", " + this.times.after(start, one)).collect(Collectors.joining());
+        String all = many ? messages.get("summary.times.many", Map.of("times", times, "count", failed.size(), "last", this.times.after(start, failed.getLast()))) : times;
+        return all + " (" + this.times.offset(start) + ")";
     }
 
     private static String author(Tries tries) {

@@ -2,7 +2,6 @@ package app.whoseside.report;
 
 import app.whoseside.model.Confidence;
 import app.whoseside.model.Examined;
-import app.whoseside.model.Observation;
 import app.whoseside.model.Party;
 import app.whoseside.model.Side;
 import app.whoseside.model.Verdict;
@@ -41,7 +40,7 @@ public record Letters(Messages messages, String version, ZoneId zone) {
         List<String> parts = new ArrayList<>();
         summary.example().ifPresent(parts::add);
         parts.add(messages.get("letter.hello"));
-        parts.add(messages.get(key + ".first", values) + Tries.of(examined).message().map(message -> " " + messages.get("letter.fact", values)).orElse(""));
+        parts.add(messages.get(key + ".first", values) + (Tries.of(examined).failures().isEmpty() ? "" : " " + messages.get("letter.fact", values)));
         parts.add(desk.needs().stream().flatMap(need -> field(need, summary).stream()).collect(Collectors.joining("\n")));
         if (OF_THE_SITE.contains(desk.id())) {
             DESKS.lookFirst(examined.verdict()).ifPresent(look -> parts.add(messages.get("letter.look." + look, values)));
@@ -58,19 +57,20 @@ public record Letters(Messages messages, String version, ZoneId zone) {
     private Map<String, Object> values(Summary summary, Examined examined) {
         Tries tries = Tries.of(examined);
         Times times = new Times(zone);
-        Optional<Observation> first = tries.failed().stream().findFirst();
-        Instant start = first.map(Observation::start).orElse(examined.started());
+        Instant start = tries.failures().stream().findFirst().orElse(examined.started());
+        Instant last = tries.failures().isEmpty() ? start : tries.failures().getLast();
+        String message = String.join(", ", new SeenWords(messages).failures(tries));
         String host = examined.address().host();
         Map<String, Object> values = new TreeMap<>();
         values.put("site", host);
         values.put("address", examined.address().url());
-        values.put("message", first.map(one -> new SeenWords(messages).came(tries.failed().getLast())).orElse("-"));
+        values.put("message", message.isEmpty() ? "-" : message);
         values.put("start", times.full(start));
         values.put("clock", times.clock(start));
-        values.put("last", times.clock(tries.failed().isEmpty() ? start : tries.failed().getLast().start()));
+        values.put("last", times.after(start, last));
         values.put("zone", times.offset(start));
-        values.put("failed", tries.failed().size());
-        values.put("tries", tries.all().size());
+        values.put("failed", tries.failures().size());
+        values.put("tries", tries.count());
         values.put("confidence", examined.verdict().confidence().id());
         values.put("ids", find("request-ids", summary).map(field -> field.value().lines().collect(Collectors.joining(", "))).orElse(host));
         return values;
@@ -82,6 +82,7 @@ public record Letters(Messages messages, String version, ZoneId zone) {
                     case "outside" -> list(need, summary.outside());
                     case "tried" -> list(need, summary.tried());
                     case "status-page" -> list(need, summary.status());
+                    case "watch" -> list(need, summary.since().map(SinceThen::lines).orElse(List.of()));
                     default -> find(need, summary);
                 };
         return field.map(one -> messages.get("letter.field", Map.of("name", one.name(), "value", one.value().replace("\n", "\n    "))));

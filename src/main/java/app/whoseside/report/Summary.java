@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param opening two sentences
  * @param example says that this is one; empty where somebody was asked
  * @param facts what a desk looks for first
+ * @param since what a watch saw; empty where there was none
  * @param tried what the person tried and what came of it
  * @param outside what was seen from other places
  * @param status what status pages said, beside the time of the failure
@@ -26,6 +27,7 @@ record Summary(
         VerdictText text,
         List<Field> facts,
         List<Stop> path,
+        Optional<SinceThen> since,
         List<Row> rows,
         List<String> tried,
         List<String> outside,

@@ -35,6 +35,7 @@ public record SummaryPage(Messages messages, String version, ZoneId zone) {
         plain(html, text);
         path(html, summary);
         fields(html, "summary.facts", summary.facts());
+        summary.since().ifPresent(since -> new SincePart(messages, new Times(zone)).write(html, since));
         list(html, "summary.tried", summary.tried(), "summary.tried.nothing");
         list(html, "summary.outside", summary.outside(), "summary.outside.nobody");
         list(html, "summary.status-page", summary.status(), "");

@@ -197,6 +197,12 @@ class SystemStepsTest {
         }
 
         @Override
+        public boolean mail(URI begun) {
+            opened.add("mail " + begun);
+            return true;
+        }
+
+        @Override
         public boolean forgetNames() {
             return false;
         }

@@ -91,6 +91,21 @@ final class Pages {
             end(kit, Samples.done(Samples.unsure()));
             kit.act(() -> kit.window.session().show(new Flow.Outside()));
         });
+        pages.put("summary", kit -> summary(kit, Samples.personal(Samples.theirs(), true)));
+        pages.put("summary-letter", kit -> {
+            summary(kit, Samples.personal(Samples.theirs(), true));
+            kit.act(() -> ((javafx.scene.control.ChoiceBox<?>) kit.scene().getRoot().lookup("#paper")).getSelectionModel().select(1));
+        });
+        pages.put("summary-back", kit -> {
+            summary(kit, Samples.personal(Samples.theirs(), true));
+            kit.act(() -> ((javafx.scene.control.CheckBox) kit.scene().getRoot().lookup("#left .check-box")).fire());
+        });
+        pages.put("summary-growing", kit -> {
+            kit.writeForReal();
+            check(kit);
+            kit.act(() -> kit.examiner.say(Samples.personal(Samples.unsure(), false)));
+            kit.act(() -> kit.window.session().show(new Flow.Summary(new Flow.Answer())));
+        });
         pages.put("details", kit -> {
             end(kit, Samples.done(Samples.theirs()));
             kit.act(() -> kit.window.session().show(new Flow.Details()));
@@ -186,6 +201,12 @@ final class Pages {
         });
         pages.put("about", kit -> aside(kit, Screen.ABOUT));
         pages.put("trouble", kit -> kit.act(() -> kit.window.around().tell(new IllegalStateException("a picture of it"))));
+    }
+
+    private static void summary(Kit kit, Snapshot snapshot) {
+        kit.writeForReal();
+        end(kit, snapshot);
+        kit.act(() -> kit.window.session().show(new Flow.Summary(new Flow.Answer())));
     }
 
     private static void aside(Kit kit, Screen page) {

@@ -28,7 +28,7 @@ final class SampleAround {
     final Choices choices = new Choices(new SettingsFile(folder.resolve("settings.properties")));
     final LastSites sites = new LastSites(new HistoryFile(folder.resolve("history.txt")), choices);
     final Shouting texts = new Shouting();
-    private static final Redaction REDACTION = new Redaction(new Personal("marta", "/home/marta", "martas-laptop", Set.of()));
+    static final Redaction REDACTION = new Redaction(new Personal("marta", "/home/marta", "martas-laptop", Set.of("2001:db8:1:2::5")));
 
     Around around() {
         About about = new About(
