@@ -65,6 +65,12 @@ final class VerdictController implements Page {
     private GridPane facts;
 
     @FXML
+    private VBox tellBox;
+
+    @FXML
+    private Label tell;
+
+    @FXML
     private ButtonRow bar;
 
     @FXML
@@ -105,6 +111,8 @@ final class VerdictController implements Page {
         again.textProperty().bind(model.offline().map(now -> texts.get(now ? "offline.button.1" : "check.cancelled.button.1")));
         Shown.when(explain, model.explained().map(now -> !now.isEmpty()));
         model.explained().subscribe(now -> explain(now));
+        tell.textProperty().bind(model.tell());
+        Shown.when(tellBox, model.tell().isNotEmpty());
         Shown.when(question, model.asksBrowser());
         model.view().subscribe(now -> show());
         look.subscribe(now -> show());
@@ -200,6 +208,11 @@ final class VerdictController implements Page {
 
     @FXML
     private void summary() {
-        model.summary();
+        model.summary(false);
+    }
+
+    @FXML
+    private void letter() {
+        model.summary(true);
     }
 }

@@ -1,9 +1,12 @@
 package app.whoseside.ui;
 
 import app.whoseside.examination.Snapshot;
+import app.whoseside.model.Ids;
 import app.whoseside.model.Side;
 import app.whoseside.model.Vantage;
+import app.whoseside.report.Escalation;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -28,6 +31,8 @@ final class VerdictModel {
     private final ReadOnlyBooleanWrapper offline = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<String>> explained = new ReadOnlyObjectWrapper<>(List.of());
 
+    private final ReadOnlyStringWrapper tell = new ReadOnlyStringWrapper("");
+
     VerdictModel(Session session, Undo undo, Lookout lookout, Texts texts) {
         this.session = session;
         this.undo = undo;
@@ -36,7 +41,10 @@ final class VerdictModel {
         session.shown().addListener((property, old, now) -> show());
         session.newer().addListener((property, old, now) -> changed.set(now.isPresent()));
         session.flow().addListener((property, old, now) -> show());
-        session.examined().addListener((property, old, now) -> unasked.set(unasked()));
+        session.examined().addListener((property, old, now) -> {
+            unasked.set(unasked());
+            tell.set(due());
+        });
         session.difference().addListener((property, old, now) -> show());
         undo.state().addListener((property, old, now) -> show());
         undo.whenSettled(now -> show());
@@ -50,8 +58,8 @@ final class VerdictModel {
         session.show(new Flow.Details());
     }
 
-    void summary() {
-        session.show(new Flow.Summary(session.flow().get()));
+    void summary(boolean letter) {
+        session.show(new Flow.Summary(session.flow().get(), letter));
     }
 
     void browserOpens(boolean opens) {
@@ -75,9 +83,19 @@ final class VerdictModel {
         deeds.set(now.map(this::deeds).orElse(List.of()));
         difference.set(session.difference().get().map(opens -> texts.get(opens ? "step.different" : "step.same")).orElse(""));
         offline.set(session.offline());
+        tell.set(due());
         explained.set(now.map(snapshot -> texts.explained(snapshot.verdict())).orElse(List.of()));
         asksBrowser.set(now.filter(snapshot -> snapshot.verdict().side() == Side.NOBODY && session.told(Vantage.BROWSER).isEmpty())
                 .isPresent());
+    }
+
+    private String due() {
+        return session.shown().get().filter(Flow::ready).flatMap(now -> session.known()).flatMap(Escalation::of).map(due -> tell(due, texts)).orElse("");
+    }
+
+    /** Returns why it is time to tell someone, and whom. */
+    static String tell(Escalation due, Texts texts) {
+        return texts.get("escalate." + Ids.of(due.reason()), Map.of("desk", texts.get("letter." + due.desk() + ".name")));
     }
 
     private List<Deed> deeds(Snapshot snapshot) {
@@ -124,6 +142,11 @@ final class VerdictModel {
     /** Whether the check starts by itself once this computer is connected. */
     ReadOnlyBooleanProperty offline() {
         return offline.getReadOnlyProperty();
+    }
+
+    /** That it is time to tell someone; empty while it is not. */
+    ReadOnlyStringProperty tell() {
+        return tell.getReadOnlyProperty();
     }
 
     /** What the words of this verdict mean, for whoever asks. */

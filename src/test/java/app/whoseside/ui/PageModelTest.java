@@ -192,6 +192,24 @@ class PageModelTest {
     }
 
     @Test
+    void itSaysThatItIsTimeToTellSomeoneAndOpensTheLetter() {
+        VerdictModel model = new VerdictModel(session, new Undo(new FakeHands(), DIRECT), new FakeWatching().lookout(session, examiner, DIRECT), texts);
+        Saver saver = new Saver(session, new Kit.FakeSummaries(), new Kit.FakeDesktop(), new FakeHands(), new Behind(Runnable::run, Runnable::run), texts);
+        SummaryModel summary = new SummaryModel(session, new Kit.FakeSummaries(), saver, texts);
+        session.check(Samples.SHOP);
+        examiner.end(Samples.done(Samples.theirs()));
+        assertEquals("", model.tell().get());
+        session.check(Samples.SHOP);
+        examiner.end(Samples.done(Samples.between()));
+        assertEquals("Somebody else looks after the part that fails. It is time to tell someone: the internet provider.", model.tell().get());
+        model.summary(true);
+        assertTrue(summary.view().get().paper().letter());
+        summary.back();
+        model.summary(false);
+        assertTrue(summary.view().get().paper().letter(), "what the person looked at last stays");
+    }
+
+    @Test
     void theSummaryIsSavedWhereThePersonWants(@TempDir Path folder) throws Exception {
         Kit.FakeDesktop desktop = new Kit.FakeDesktop();
         Saver saver = new Saver(session, new Kit.FakeSummaries(), desktop, new FakeHands(), new Behind(Runnable::run, Runnable::run), texts);
