@@ -47,6 +47,9 @@ final class Commands {
         @Option(names = "--save", paramLabel = "FILE", descriptionKey = "cli.help.save")
         String save = "";
 
+        @Option(names = "--letter", paramLabel = "DESK", descriptionKey = "cli.help.letter")
+        String letter = "";
+
         @Option(names = "--answer", paramLabel = "STEP=OUTCOME", descriptionKey = "cli.help.answer")
         List<String> answers = new ArrayList<>();
 

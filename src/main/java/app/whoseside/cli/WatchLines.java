@@ -2,6 +2,7 @@ package app.whoseside.cli;
 
 import app.whoseside.model.Examined;
 import app.whoseside.model.Side;
+import app.whoseside.report.Escalation;
 import app.whoseside.watch.Entry.Gap;
 import app.whoseside.watch.Entry.Look;
 import app.whoseside.watch.Moment;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Says in lines what a watch sees, each as soon as it is known. */
@@ -27,6 +29,7 @@ final class WatchLines implements Watcher {
     private final String site;
     private final Set<String> said = new HashSet<>();
     private String headline = "";
+    private Optional<Examined> trouble = Optional.empty();
 
     WatchLines(Terminal terminal, Services services, String site) {
         this.terminal = terminal;
@@ -56,6 +59,9 @@ final class WatchLines implements Watcher {
     @Override
     public void examined(Examined examined) {
         VerdictText text = new VerdictWords(messages()).of(services.redaction().get().of(examined).examined().verdict());
+        if (examined.verdict().side() != Side.NOBODY) {
+            trouble = Optional.of(examined);
+        }
         if (text.headline().equals(headline) || examined.verdict().side() == Side.NOBODY) {
             return;
         }
@@ -76,7 +82,9 @@ final class WatchLines implements Watcher {
             case DOWN -> "cli.watch.look.down";
             case UNKNOWN -> "cli.watch.look.unknown";
         }, Map.of("what", what));
-        if (timeline.lasting()) {
+        Optional<Escalation> due = look.state().opened() ? Optional.empty() : trouble.flatMap(examined -> Escalation.of(examined, timeline.failedFor()));
+        due.filter(one -> said.add("escalate")).ifPresent(one -> print(one.sentences(messages())));
+        if (timeline.lasting() && due.filter(one -> one.reason() == Escalation.Reason.LASTING).isEmpty()) {
             once("cli.watch.lasting");
         }
         if (timeline.pattern() == Timeline.Pattern.BURSTS) {

@@ -23,6 +23,11 @@ public record Letters(Messages messages, String version, ZoneId zone) {
     /** Who looks after the site's own servers is told where to look first. */
     private static final Set<String> OF_THE_SITE = Set.of("site-owner", "host");
 
+    /** Returns the ids of all desks that there are letters to. */
+    public static List<String> desks() {
+        return List.copyOf(DESKS.desks().keySet());
+    }
+
     /** Returns a letter for each desk, the most fitting first; none where the trouble is not placed, or less than likely. */
     public List<Letter> of(Redacted redacted, VerdictText text) {
         Verdict verdict = redacted.examined().verdict();
@@ -41,17 +46,22 @@ public record Letters(Messages messages, String version, ZoneId zone) {
         summary.example().ifPresent(parts::add);
         parts.add(messages.get("letter.hello"));
         parts.add(messages.get(key + ".first", values) + (Tries.of(examined).failures().isEmpty() ? "" : " " + messages.get("letter.fact", values)));
+        parts.add(blanks(desk.first()));
         parts.add(desk.needs().stream().flatMap(need -> field(need, summary).stream()).collect(Collectors.joining("\n")));
         if (OF_THE_SITE.contains(desk.id())) {
             DESKS.lookFirst(examined.verdict()).ifPresent(look -> parts.add(messages.get("letter.look." + look, values)));
         }
         parts.add(messages.get(key + ".unknown") + "\n" + messages.get(key + ".ask", values));
-        parts.add(desk.blanks().stream()
-                .map(blank -> messages.get("letter.blank", Map.of("name", messages.get("letter.blank." + blank))))
-                .collect(Collectors.joining("\n")));
+        parts.add(blanks(desk.blanks()));
         parts.add(messages.get("letter.attached"));
         String body = parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n")) + "\n";
-        return new Letter(desk.id(), messages.get(key + ".name"), Plain.of(messages.get(key + ".subject", values)).replace("\n", " "), Plain.of(body));
+        return new Letter(desk.id(), messages.get(key + ".name"), Plain.of(messages.get(key + ".subject", values)).replace("\n", " "), Plain.of(body.replace(" \n", "\n")));
+    }
+
+    private String blanks(List<String> blanks) {
+        return blanks.stream()
+                .map(blank -> messages.get("letter.blank", Map.of("name", messages.get("letter.blank." + blank))))
+                .collect(Collectors.joining("\n"));
     }
 
     private Map<String, Object> values(Summary summary, Examined examined) {

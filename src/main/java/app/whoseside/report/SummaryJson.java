@@ -46,6 +46,7 @@ public record SummaryJson(String version, ZoneId zone) {
                 .add("unasked", strings(examined.unasked()))
                 .add("environment", environment)
                 .add("timings", timings(examined));
+        Escalation.of(examined).ifPresent(due -> summary.add("escalation", Json.createObjectBuilder().add("reason", Ids.of(due.reason())).add("desk", due.desk())));
         examined.watched().ifPresent(watched -> summary.add("watch", watch(watched)));
         return summary.build();
     }

@@ -30,6 +30,7 @@ record Summing(Messages messages, String version, ZoneId zone) {
                 examined.example().map(name -> messages.get("summary.example")),
                 new Opening(messages, version, times).of(examined),
                 text,
+                Escalation.of(examined).map(due -> due.sentences(messages)),
                 new FactFields(messages, times, words).of(examined),
                 path(examined),
                 examined.watched().map(watched -> SinceThen.of(watched, examined.address().host(), messages, times)),

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class BusNotices implements Notices {
     private static final int ICON = 48;
     private static final int DESKTOP_DECIDES = -1;
+    private static final String PROGRAM = "Whoseside";
+    /** A click on the notification itself; some desktops draw a button for it, with the name that is given. */
     private static final String CLICK = "default";
 
     private final SessionBus bus;
@@ -40,8 +42,8 @@ public final class BusNotices implements Notices {
         Notifications desktop = connection.getRemoteObject(Notifications.NAME, Notifications.PATH, Notifications.class);
         List<String> able = desktop.GetCapabilities();
         String body = able.contains("body-markup") ? NoticeText.escaped(text) : text;
-        List<String> actions = able.contains("actions") ? List.of(CLICK, title) : List.of();
-        UInt32 number = desktop.Notify("Whoseside", new UInt32(0), "", title, body, actions, hints(), DESKTOP_DECIDES);
+        List<String> actions = able.contains("actions") ? List.of(CLICK, PROGRAM) : List.of();
+        UInt32 number = desktop.Notify(PROGRAM, new UInt32(0), "", title, body, actions, hints(), DESKTOP_DECIDES);
         opened.put(number.longValue(), whenOpened);
         return number;
     }

@@ -23,13 +23,14 @@ import org.jspecify.annotations.Nullable;
  * that a bus or a program that hangs holds up that thread and nobody else.
  */
 public final class SessionBus {
-    /** A program that is started for the question may take longer than a caller waits; its answer comes too late then, but it comes. */
-    private static final Duration SLOWEST = Duration.ofSeconds(10);
+    /** A slow computer, or a program that is started for the question, may take so much longer than a caller waits: the answer is late then, but it comes. */
+    private static final int SLOWER = 5;
     private static final int MOST_WAITING = 8;
     private static final System.Logger LOG = System.getLogger(SessionBus.class.getName());
 
     private final String address;
     private final Duration patience;
+    private final Duration slowest;
     private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
             1, 1, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(MOST_WAITING), Thread.ofPlatform().name("session bus").daemon().factory());
     private @Nullable DBusConnection connection;
@@ -41,6 +42,7 @@ public final class SessionBus {
     public SessionBus(String address, Duration patience) {
         this.address = address;
         this.patience = patience;
+        slowest = patience.multipliedBy(SLOWER);
         worker.allowCoreThreadTimeOut(true);
     }
 
@@ -111,12 +113,12 @@ public final class SessionBus {
         if (address.isEmpty()) {
             throw new IOException("no session bus");
         }
-        MethodCall.setDefaultTimeout(SLOWEST.toMillis());
+        MethodCall.setDefaultTimeout(slowest.toMillis());
         FutureTask<DBusConnection> opening =
                 new FutureTask<>(() -> DBusConnectionBuilder.forAddress(address).withShared(false).transportConfig().withTimeout(1).back().build());
         Thread.ofPlatform().name("session bus, opening").daemon().start(opening);
         try {
-            DBusConnection opened = opening.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            DBusConnection opened = opening.get(slowest.toMillis(), TimeUnit.MILLISECONDS);
             connection = opened;
             return opened;
         } catch (ExecutionException | TimeoutException e) {
