@@ -63,7 +63,7 @@ final class WindowParts {
     Wiring wiring() {
         return new Wiring(
                 workshop.examiner(this::contacts), AddressReader::read, texts(), summaries(), outside(), textSize(),
-                () -> choices.now().directories(), workshop.hands(state), workshop.reconsidering(), workshop::networkMark, around(), new SystemAttention(OperatingSystems.reach()));
+                () -> choices.now().directories(), workshop.hands(state), workshop.reconsidering(), workshop::networkMark, around(), new SystemAttention(OperatingSystems::reach));
     }
 
     /** What was chosen meanwhile holds from the next examination on. */
