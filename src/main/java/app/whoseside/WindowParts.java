@@ -56,7 +56,7 @@ final class WindowParts {
         return new Wiring(
                 workshop.examiner(this::contacts), AddressReader::read, texts(), summaries(), outside(), textSize(),
                 () -> choices.now().directories(), workshop.hands(state), workshop.reconsidering(), workshop::networkMark, around(),
-                new Keeping(workshop.watches(state), new SystemAttention(OperatingSystems.reach()), Thread.ofPlatform().daemon().name("watch").factory()));
+                new Keeping(workshop.watches(state), new SystemAttention(OperatingSystems::reach), Thread.ofPlatform().daemon().name("watch").factory()));
     }
 
     /** What was chosen meanwhile holds from the next examination on. */

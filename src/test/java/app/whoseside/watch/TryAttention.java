@@ -13,7 +13,7 @@ public final class TryAttention {
     private TryAttention() {}
 
     public static void main(String[] words) throws IOException {
-        Attention attention = new SystemAttention(OperatingSystems.reach());
+        Attention attention = new SystemAttention(OperatingSystems::reach);
         Optional<Attention.Standing> standing = Optional.empty();
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null && !line.equals("end"); line = lines.readLine()) {

@@ -52,8 +52,10 @@ record TrayIcon(long window, int id, long picture) {
         return send(MODIFY, HAS_INFO, TEXT, shown.isEmpty() ? " " : shown, NoticeText.cut(title, TITLE_LETTERS));
     }
 
+    /** Gives the picture back too, so that nothing can be done with it after that. */
     boolean remove() {
-        return send(DELETE, 0, TIP, "", "");
+        boolean removed = send(DELETE, 0, TIP, "", "");
+        return WindowsCall.of("user32", "DestroyIcon", "IP").with(picture) != 0 && removed;
     }
 
     private boolean send(int what, int flags, int place, String text, String title) {
