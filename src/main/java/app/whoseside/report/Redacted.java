@@ -7,7 +7,7 @@ public final class Redacted {
     private final Examined examined;
 
     Redacted(Examined examined) {
-        this.examined = examined;
+        this.examined = Bounded.of(examined);
     }
 
     public Examined examined() {

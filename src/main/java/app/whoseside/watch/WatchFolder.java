@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,10 +32,17 @@ public record WatchFolder(Path path) {
     public final class Place implements AutoCloseable {
         private final Path file;
         private final FileChannel channel;
+        private final Optional<Path> aside;
 
         private Place(Path file, FileChannel channel) {
             this.file = file;
             this.channel = channel;
+            this.aside = setAside(file);
+        }
+
+        /** Returns what was noted and cannot be read, cut in half or by a later program: it is kept under another name. */
+        public Optional<Path> aside() {
+            return aside;
         }
 
         /** Returns what an earlier run noted of this site, unless that is too old to go on with. */
@@ -117,6 +125,19 @@ public record WatchFolder(Path path) {
         try {
             return Files.exists(file) ? WatchNote.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()) : Optional.empty();
         } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Path> setAside(Path file) {
+        if (!Files.exists(file) || read(file).isPresent()) {
+            return Optional.empty();
+        }
+        Path aside = file.resolveSibling(file.getFileName() + ".damaged");
+        try {
+            return Optional.of(Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING));
+        } catch (IOException e) {
+            System.getLogger(WatchFolder.class.getName()).log(System.Logger.Level.WARNING, "a note that cannot be read could not be set aside", e);
             return Optional.empty();
         }
     }
