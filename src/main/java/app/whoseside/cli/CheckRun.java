@@ -5,6 +5,7 @@ import app.whoseside.examination.Examiner;
 import app.whoseside.examination.Request;
 import app.whoseside.examination.Snapshot;
 import app.whoseside.model.Examined;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -18,19 +19,21 @@ record CheckRun(Examiner examiner, InstantSource clock) {
     /** Returns the result, or empty when the examination was stopped. When it broke off, the result is that nothing is known. */
     Optional<Examined> run(Request request, Consumer<Snapshot> listener) {
         Instant started = clock.instant();
+        long nanos = System.nanoTime();
         Examiner.Running running = examiner.start(request, listener);
         try (CtrlC _ = new CtrlC(running::cancel)) {
-            return wait(running, request, started);
+            return wait(running, request, started, nanos);
         }
     }
 
     /** The same within something that Ctrl-C stops as a whole, by an interrupt. */
     Optional<Examined> inside(Request request) {
         Instant started = clock.instant();
-        return wait(examiner.start(request, snapshot -> {}), request, started);
+        long nanos = System.nanoTime();
+        return wait(examiner.start(request, snapshot -> {}), request, started, nanos);
     }
 
-    private Optional<Examined> wait(Examiner.Running running, Request request, Instant started) {
+    private Optional<Examined> wait(Examiner.Running running, Request request, Instant started, long nanos) {
         try {
             return Optional.of(running.result().get());
         } catch (CancellationException e) {
@@ -41,7 +44,7 @@ record CheckRun(Examiner examiner, InstantSource clock) {
             return Optional.empty();
         } catch (ExecutionException e) {
             System.getLogger(CheckRun.class.getName()).log(System.Logger.Level.DEBUG, "examination broke off", e);
-            return Optional.of(BrokenOff.of(request, started, clock.instant()));
+            return Optional.of(BrokenOff.of(request, started, Duration.ofNanos(System.nanoTime() - nanos)));
         }
     }
 }

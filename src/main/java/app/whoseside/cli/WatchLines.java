@@ -112,6 +112,11 @@ final class WatchLines implements Watcher {
         }
     }
 
+    @Override
+    public void notNoted() {
+        say("watch.not-noted");
+    }
+
     private void once(String key) {
         if (said.add(key)) {
             say(key);

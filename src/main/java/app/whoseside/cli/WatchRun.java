@@ -40,6 +40,7 @@ record WatchRun(Watches watches, Examiner examiner, Request request, Services se
                 return Exit.WRONG_USE;
             }
             try (WatchFolder.Place mine = place.get()) {
+                mine.aside().ifPresent(file -> lines.say("cli.watch.aside", Map.of("file", file.getFileName().toString())));
                 return run(Optional.of(mine));
             }
         } catch (IOException e) {

@@ -13,12 +13,11 @@ import java.util.Map;
 public final class BrokenOff {
     private BrokenOff() {}
 
-    public static Examined of(Request request, Instant started, Instant ended) {
+    public static Examined of(Request request, Instant started, Duration took) {
         Map<String, Object> values = Map.of("site", request.address().host());
         Verdict verdict = new Verdict(
                 Party.UNKNOWN.side(), Party.UNKNOWN, "cannot-tell", Confidence.UNSURE,
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), values);
-        Duration took = Duration.between(started, ended);
         return new Examined(request.address(), verdict, List.of(), Map.of(), List.of("cli.no-answer"), started, took, took);
     }
 }

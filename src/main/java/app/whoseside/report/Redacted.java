@@ -9,7 +9,7 @@ public final class Redacted {
     private final List<Mask> masks;
 
     Redacted(Examined examined, List<Mask> masks) {
-        this.examined = examined;
+        this.examined = Bounded.of(examined);
         this.masks = List.copyOf(masks);
     }
 

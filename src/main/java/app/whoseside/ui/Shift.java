@@ -111,7 +111,7 @@ final class Shift implements Watcher, Runnable {
     }
 
     private Examined examine() throws InterruptedException {
-        Instant started = watches.times().now().wall();
+        Moment started = watches.times().now();
         Examiner.Running running = examiner.start(request, snapshot -> {});
         try {
             return running.result().get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
@@ -121,7 +121,7 @@ final class Shift implements Watcher, Runnable {
         } catch (CancellationException | ExecutionException | TimeoutException e) {
             running.cancel();
             System.getLogger(Shift.class.getName()).log(System.Logger.Level.WARNING, "an examination within a watch broke off", e);
-            return BrokenOff.of(request, started, watches.times().now().wall());
+            return BrokenOff.of(request, started.wall(), watches.times().now().steady().minus(started.steady()));
         }
     }
 

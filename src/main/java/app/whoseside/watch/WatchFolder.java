@@ -42,10 +42,17 @@ public record WatchFolder(Path path) {
     public final class Place implements AutoCloseable {
         private final Path file;
         private final FileChannel channel;
+        private final Optional<Path> aside;
 
         private Place(Path file, FileChannel channel) {
             this.file = file;
             this.channel = channel;
+            this.aside = setAside(file);
+        }
+
+        /** Returns what was noted and cannot be read, cut in half or by a later program: it is kept under another name. */
+        public Optional<Path> aside() {
+            return aside;
         }
 
         /** Returns what an earlier run noted of this site, unless that is too old to go on with. */
@@ -73,14 +80,7 @@ public record WatchFolder(Path path) {
 
     /** Returns the site's place, or empty while another watch of it runs. Throws where the folder cannot be written. */
     public Optional<Place> take(Address address) throws IOException {
-        String name = name(address.host());
-        Optional<Place> mine = take(name);
-        Path file = path.resolve(name + NOTE);
-        // what an earlier version noted is not written over
-        if (mine.isPresent() && Files.exists(file) && read(file).isEmpty()) {
-            setAside(file);
-        }
-        return mine;
+        return take(name(address.host()));
     }
 
     private Optional<Place> take(String name) throws IOException {
@@ -108,30 +108,20 @@ public record WatchFolder(Path path) {
                 if (mine == null) {
                     continue;
                 }
-                Optional<WatchNote> note = read(file);
-                if (note.isEmpty()) {
-                    damaged.add(setAside(file));
-                } else if (young(note.get(), now)) {
-                    notes.add(note.get());
-                } else {
-                    delete(file);
-                }
+                mine.aside().ifPresent(aside -> damaged.add(aside.getFileName().toString()));
+                read(file).ifPresent(note -> {
+                    if (young(note, now)) {
+                        notes.add(note);
+                    } else {
+                        delete(file);
+                    }
+                });
             } catch (IOException e) {
                 System.getLogger(WatchFolder.class.getName()).log(System.Logger.Level.WARNING, "the note of a watch could not be looked at", e);
             }
         }
         notes.sort(NEWEST_FIRST);
         return new Left(List.copyOf(notes), List.copyOf(damaged));
-    }
-
-    /** An older one of that name stays too. */
-    private String setAside(Path file) throws IOException {
-        String name = file.getFileName().toString();
-        Path aside = path.resolve(name + DAMAGED);
-        for (int i = 2; Files.exists(aside); i++) {
-            aside = path.resolve(name + "." + i + DAMAGED);
-        }
-        return Files.move(file, aside).getFileName().toString();
     }
 
     /** Returns the watches that were cut off and can go on, newest first. Those of which a day has passed are forgotten. */
@@ -178,6 +168,23 @@ public record WatchFolder(Path path) {
         try {
             return Files.exists(file) ? WatchNote.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()) : Optional.empty();
         } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Path> setAside(Path file) {
+        if (!Files.exists(file) || read(file).isPresent()) {
+            return Optional.empty();
+        }
+        // an older one of that name stays too
+        Path aside = file.resolveSibling(file.getFileName() + DAMAGED);
+        for (int i = 2; Files.exists(aside); i++) {
+            aside = file.resolveSibling(file.getFileName() + "." + i + DAMAGED);
+        }
+        try {
+            return Optional.of(Files.move(file, aside));
+        } catch (IOException e) {
+            System.getLogger(WatchFolder.class.getName()).log(System.Logger.Level.WARNING, "a note that cannot be read could not be set aside", e);
             return Optional.empty();
         }
     }

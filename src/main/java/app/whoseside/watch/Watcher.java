@@ -27,4 +27,7 @@ public interface Watcher {
     void waiting(Instant until, Instant allowed);
 
     void gap(Gap gap);
+
+    /** The watch goes on, but could not be noted, so that a restart cannot go on with it. Told once. */
+    default void notNoted() {}
 }

@@ -181,6 +181,42 @@ class WatchCommandTest {
         assertTrue(err.toString().contains("No watch was cut off."), err.toString());
     }
 
+    /** The disk is full, or somebody took the folder away: the first note goes wrong, and each after it. */
+    @Test
+    void aNoteThatCannotBeWrittenIsToldOnce() {
+        found = () -> {
+            try (var files = Files.list(watched().path())) {
+                files.forEach(file -> file.toFile().delete());
+                watched().path().toFile().delete();
+                Files.writeString(watched().path(), "a file in its place");
+            } catch (java.io.IOException e) {
+                // it is a file by now
+            }
+        };
+        assertEquals(0, run("watch", "shop.example"));
+        assertEquals(1, said().split("The watch goes on, but we cannot note it here", -1).length - 1, said());
+        assertTrue(said().contains("shop.example is back."), said());
+    }
+
+    @Test
+    void halfANoteIsSetAsideAndTold() throws Exception {
+        run("watch", "shop.example");
+        try (WatchFolder.Place place = watched().take(SITE).orElseThrow()) {
+            assertEquals(java.util.Optional.empty(), place.aside());
+        }
+        Path lock;
+        try (var files = Files.list(watched().path())) {
+            lock = files.findFirst().orElseThrow();
+        }
+        Path note = Path.of(lock.toString().replace(".lock", ".watch"));
+        Files.writeString(note, "whoseside-watch 1\nhttps://shop.exa");
+        out.getBuffer().setLength(0);
+        asked.set(0);
+        assertEquals(0, run("watch", "shop.example"));
+        assertTrue(said().replaceAll("\\s+", " ").startsWith("What was noted of an earlier watch cannot be read. It is kept as " + note.getFileName() + ".damaged."), said());
+        assertEquals("whoseside-watch 1\nhttps://shop.exa", Files.readString(Path.of(note + ".damaged")));
+    }
+
     @Test
     void aFolderThatCannotBeWrittenIsTold() throws Exception {
         Files.writeString(folder.resolve("watch"), "a file in its place");
