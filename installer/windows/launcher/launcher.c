@@ -79,6 +79,9 @@ int main(void)
     BOOLEAN window = FALSE;
 #else
     BOOLEAN window = TRUE;
+    /* A window needs no current folder: staying in the program's own, it would hold it fast, and leave there what Java writes about a crash. */
+    wchar_t temporary[MAX_PATH + 1];
+    if (GetTempPathW(MAX_PATH + 1, temporary)) SetCurrentDirectoryW(temporary);
 #endif
     return launch(list.count, list.words, 0, NULL, 0, NULL, "25", "25", "whoseside", "whoseside", FALSE, FALSE, window, 0);
 }
