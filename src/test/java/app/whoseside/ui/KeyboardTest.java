@@ -31,7 +31,7 @@ class KeyboardTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "address-before", "address-note", "address-copied", "checking", "theirs", "explained", "changed", "yours", "unsure", "works", "outside", "details", "summary", "summary-letter", "summary-growing",
+        "address-before", "address-note", "address-copied", "checking", "theirs", "explained", "changed", "yours", "unsure", "works", "outside", "details", "summary-window", "summary-window-letter", "summary-window-growing",
         "step", "step-switches", "step-company", "step-form", "step-ask-site", "different", "put-back-failed", "cut-off", "closing", "settings", "history",
         "history-clear", "examples", "example", "about", "trouble"
     })
@@ -58,7 +58,7 @@ class KeyboardTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "checking", "theirs", "yours", "unsure", "works", "outside", "details", "summary", "step", "step-form", "step-outcome", "cut-off", "closing", "settings",
+        "checking", "theirs", "yours", "unsure", "works", "outside", "details", "summary-window", "step", "step-form", "step-outcome", "cut-off", "closing", "settings",
         "history", "examples", "example", "about", "trouble"
     })
     void theHeadingOfANewPageHasTheFocusSoThatItIsReadAloud(String page) {
@@ -70,7 +70,7 @@ class KeyboardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"checking", "outside", "details", "summary", "step", "step-outcome", "closing", "settings", "history", "examples", "about"})
+    @ValueSource(strings = {"checking", "outside", "details", "summary-window", "step", "step-outcome", "closing", "settings", "history", "examples", "about"})
     void escapeLeadsBack(String page) {
         try (Kit kit = Kit.open()) {
             Pages.all().get(page).accept(kit);
@@ -110,7 +110,7 @@ class KeyboardTest {
 
     @Test
     void thePrimaryButtonIsTheLastOfItsRowAndTheOnlyOne() {
-        for (String page : List.of("theirs", "yours", "unsure", "works", "different", "step-switches", "outside", "closing", "cut-off", "details", "summary", "summary-letter", "trouble")) {
+        for (String page : List.of("theirs", "yours", "unsure", "works", "different", "step-switches", "outside", "closing", "cut-off", "details", "summary-window", "summary-window-letter", "trouble")) {
             try (Kit kit = Kit.open()) {
                 Pages.all().get(page).accept(kit);
                 List<Node> go = kit.on(() -> reachable(kit.scene().getRoot()).stream().filter(node -> node.getStyleClass().contains("go")).toList());
