@@ -7,6 +7,7 @@ import app.whoseside.model.Contacts;
 import app.whoseside.model.PublicNames;
 import app.whoseside.model.Verdict;
 import app.whoseside.net.AddressReader;
+import app.whoseside.os.OperatingSystems;
 import app.whoseside.report.Mishap;
 import app.whoseside.settings.Choices;
 import app.whoseside.settings.HistoryFile;
@@ -14,12 +15,14 @@ import app.whoseside.settings.LastSites;
 import app.whoseside.settings.SettingsFile;
 import app.whoseside.ui.About;
 import app.whoseside.ui.Around;
+import app.whoseside.ui.Keeping;
 import app.whoseside.ui.OutsideChoice;
 import app.whoseside.ui.ReportWriter;
 import app.whoseside.ui.SummaryWriter;
 import app.whoseside.ui.TextSize;
 import app.whoseside.ui.Texts;
 import app.whoseside.ui.Wiring;
+import app.whoseside.watch.SystemAttention;
 import app.whoseside.words.Isolates;
 import app.whoseside.words.Languages;
 import app.whoseside.words.Messages;
@@ -52,7 +55,8 @@ final class WindowParts {
     Wiring wiring() {
         return new Wiring(
                 workshop.examiner(this::contacts), AddressReader::read, texts(), summaries(), outside(), textSize(),
-                () -> choices.now().directories(), workshop.hands(state), workshop.reconsidering(), workshop::networkMark, around());
+                () -> choices.now().directories(), workshop.hands(state), workshop.reconsidering(), workshop::networkMark, around(),
+                new Keeping(workshop.watches(state), new SystemAttention(OperatingSystems.reach()), Thread.ofPlatform().daemon().name("watch").factory()));
     }
 
     /** What was chosen meanwhile holds from the next examination on. */

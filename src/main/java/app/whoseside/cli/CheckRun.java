@@ -1,17 +1,12 @@
 package app.whoseside.cli;
 
+import app.whoseside.examination.BrokenOff;
 import app.whoseside.examination.Examiner;
 import app.whoseside.examination.Request;
 import app.whoseside.examination.Snapshot;
-import app.whoseside.model.Confidence;
 import app.whoseside.model.Examined;
-import app.whoseside.model.Party;
-import app.whoseside.model.Verdict;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -25,6 +20,18 @@ record CheckRun(Examiner examiner, InstantSource clock) {
         Instant started = clock.instant();
         Examiner.Running running = examiner.start(request, listener);
         try (CtrlC _ = new CtrlC(running::cancel)) {
+            return wait(running, request, started);
+        }
+    }
+
+    /** The same within something that Ctrl-C stops as a whole, by an interrupt. */
+    Optional<Examined> inside(Request request) {
+        Instant started = clock.instant();
+        return wait(examiner.start(request, snapshot -> {}), request, started);
+    }
+
+    private Optional<Examined> wait(Examiner.Running running, Request request, Instant started) {
+        try {
             return Optional.of(running.result().get());
         } catch (CancellationException e) {
             return Optional.empty();
@@ -34,16 +41,7 @@ record CheckRun(Examiner examiner, InstantSource clock) {
             return Optional.empty();
         } catch (ExecutionException e) {
             System.getLogger(CheckRun.class.getName()).log(System.Logger.Level.DEBUG, "examination broke off", e);
-            return Optional.of(nothing(request, started));
+            return Optional.of(BrokenOff.of(request, started, clock.instant()));
         }
-    }
-
-    private Examined nothing(Request request, Instant started) {
-        Map<String, Object> values = Map.of("site", request.address().host());
-        Verdict verdict = new Verdict(
-                Party.UNKNOWN.side(), Party.UNKNOWN, "cannot-tell", Confidence.UNSURE,
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), values);
-        Duration took = Duration.between(started, clock.instant());
-        return new Examined(request.address(), verdict, List.of(), Map.of(), List.of("cli.no-answer"), started, took, took);
     }
 }

@@ -22,7 +22,7 @@ final class Practice {
     Wiring over(Wiring real) {
         return new Wiring(
                 examiner(real.examiner()), real.reading(), real.texts(), summaries(real.summaries()), outside(real.outside()), real.textSize(), real.directories(),
-                new PracticeHands(real.hands(), this::on), reconsidering(real.reconsidering()), real.network(), real.around());
+                new PracticeHands(real.hands(), this::on), reconsidering(real.reconsidering()), real.network(), real.around(), real.keeping());
     }
 
     /** An example ends where the person returns to the first page; every real check begins there. */

@@ -13,6 +13,7 @@ enum Screen {
     SUMMARY,
     STEP,
     OUTSIDE,
+    WATCHING,
     RESTORE,
     /** The bar within the shell. */
     UNDO,

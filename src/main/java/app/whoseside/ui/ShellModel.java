@@ -58,7 +58,7 @@ final class ShellModel {
                 texts.get("header.checked", Map.of("time", time)),
                 pictured,
                 words.of(session.shown().get(), session.site(), session.off().get()),
-                flow instanceof Flow.Answer);
+                flow instanceof Flow.Answer || flow instanceof Flow.Watching);
     }
 
     ReadOnlyObjectProperty<View> view() {

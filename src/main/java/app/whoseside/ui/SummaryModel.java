@@ -24,6 +24,7 @@ final class SummaryModel {
     private Written written = draft.with(Set.of());
     private final Set<String> back = new HashSet<>();
     private String chosen = "";
+    private boolean whole;
 
     /**
      * @param papers the summary and the letters, and {@code paper} the one that is shown
@@ -50,16 +51,29 @@ final class SummaryModel {
         this.writer = writer;
         this.saver = saver;
         this.texts = texts;
-        session.flow().addListener((property, old, now) -> look());
-        session.shown().addListener((property, old, now) -> look());
-        session.examined().addListener((property, old, now) -> look());
+        session.flow().addListener((property, old, now) -> turn(now));
+        session.shown().addListener((property, old, now) -> grow());
+        session.examined().addListener((property, old, now) -> grow());
+    }
+
+    private void turn(Flow now) {
+        if (now instanceof Flow.Summary(Flow from, boolean letter)) {
+            whole = false;
+            look();
+            view.get().papers().stream().filter(paper -> letter && paper.letter()).findFirst().ifPresent(this::choose);
+        }
+    }
+
+    /** What a person reads, and perhaps has put something back into, stays as it is while a watch goes on. */
+    private void grow() {
+        if (session.flow().get() instanceof Flow.Summary && !whole) {
+            look();
+        }
     }
 
     /** Each result begins with everything left out: what was put back into another says nothing of this one. */
     private void look() {
-        if (!(session.flow().get() instanceof Flow.Summary)) {
-            return;
-        }
+        whole = session.examined().get().isPresent();
         Optional<Examined> now = saver.soFar();
         boolean same = now.isPresent() && of.filter(last -> last == now.get()).isPresent();
         if (!same) {
@@ -74,7 +88,6 @@ final class SummaryModel {
     private void show() {
         List<Paper> papers = Paper.of(written, session.site(), texts);
         Paper paper = papers.stream().filter(one -> one.name().equals(chosen)).findFirst().orElse(papers.getFirst());
-        boolean whole = session.examined().get().isPresent();
         view.set(new View(
                 papers, paper, written.masks().stream().map(mask -> left(mask, whole)).toList(),
                 written.masks().stream().anyMatch(mask -> !mask.mayReturn()),
@@ -121,7 +134,7 @@ final class SummaryModel {
     }
 
     void back() {
-        if (session.flow().get() instanceof Flow.Summary(Flow from)) {
+        if (session.flow().get() instanceof Flow.Summary(Flow from, boolean letter)) {
             session.show(from);
         }
     }

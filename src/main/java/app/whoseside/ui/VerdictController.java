@@ -77,6 +77,9 @@ final class VerdictController implements Page {
     private Button again;
 
     @FXML
+    private Button watch;
+
+    @FXML
     private Button leaveOff;
 
     @FXML
@@ -91,7 +94,7 @@ final class VerdictController implements Page {
     @FXML
     private void initialize() {
         deeds.putAll(Map.of(
-                Deed.ASK_OUTSIDE, outside, Deed.TRY_STEP, step, Deed.CHECK_AGAIN, again, Deed.LEAVE_OFF, leaveOff, Deed.PUT_BACK, putBack));
+                Deed.WATCH, watch, Deed.ASK_OUTSIDE, outside, Deed.TRY_STEP, step, Deed.CHECK_AGAIN, again, Deed.LEAVE_OFF, leaveOff, Deed.PUT_BACK, putBack));
         deeds.forEach((deed, button) -> button.setOnAction(clicked -> model.act(deed)));
         unasked.textProperty().bind(model.said());
         Shown.when(unasked, model.said().isNotEmpty());

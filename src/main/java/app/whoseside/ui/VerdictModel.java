@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 final class VerdictModel {
     private final Session session;
     private final Undo undo;
+    private final Lookout lookout;
     private final Texts texts;
 
     private final ReadOnlyObjectWrapper<Optional<VerdictView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -27,9 +28,10 @@ final class VerdictModel {
     private final ReadOnlyBooleanWrapper offline = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<String>> explained = new ReadOnlyObjectWrapper<>(List.of());
 
-    VerdictModel(Session session, Undo undo, Texts texts) {
+    VerdictModel(Session session, Undo undo, Lookout lookout, Texts texts) {
         this.session = session;
         this.undo = undo;
+        this.lookout = lookout;
         this.texts = texts;
         session.shown().addListener((property, old, now) -> show());
         session.newer().addListener((property, old, now) -> changed.set(now.isPresent()));
@@ -58,6 +60,7 @@ final class VerdictModel {
 
     void act(Deed deed) {
         switch (deed) {
+            case WATCH -> lookout.begin(why -> unasked.set(WatchingModel.refused(why, lookout, session, texts)));
             case LEAVE_OFF -> undo.leave();
             case PUT_BACK -> undo.putBack();
             case ASK_OUTSIDE -> session.show(new Flow.Outside());
@@ -78,7 +81,7 @@ final class VerdictModel {
     }
 
     private List<Deed> deeds(Snapshot snapshot) {
-        List<Deed> open = Deed.open(snapshot.verdict(), session.outsideOpen(), session.passed());
+        List<Deed> open = Deed.open(snapshot.verdict(), session.outsideOpen(), session.passed(), lookout.possible());
         boolean off = !undo.standing().isEmpty() && !undo.busy();
         return off ? Deed.whileOff(open, session.difference().get().orElse(false)) : open;
     }

@@ -35,6 +35,7 @@ final class Kit implements AutoCloseable {
     final FakeDesktop desktop = new FakeDesktop();
     final FakeChoice choice = new FakeChoice();
     final SampleAround surroundings = new SampleAround();
+    final FakeWatching watching = new FakeWatching(surroundings.folder);
     final Texts texts;
     final WhosesideWindow window;
     final FakeHands hands;
@@ -42,6 +43,8 @@ final class Kit implements AutoCloseable {
     volatile SummaryWriter summaries = new FakeSummaries();
     volatile String network = "home";
     volatile Instant now = Samples.NOON;
+    /** How often the window was gone for good. */
+    int ended;
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
 
@@ -55,7 +58,8 @@ final class Kit implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         window = new WhosesideWindow(
-                wiring(look.percent()), desktop, Platform::runLater, Runnable::run, () -> now, percent -> new Look(look.dark(), look.system(), percent, true));
+                wiring(look.percent()), desktop, Platform::runLater, Runnable::run, () -> now, percent -> new Look(look.dark(), look.system(), percent, true),
+                () -> ended++);
         robot.interact(() -> {
             stage.setScene(null);
             window.open(stage);
@@ -96,7 +100,7 @@ final class Kit implements AutoCloseable {
     private Wiring wiring(int percent) {
         return new Wiring(
                 examiner, Kit::read, texts, summaries(), choice, new FixedSize(percent), () -> true, hands, reconsidered, () -> network,
-                surroundings.around());
+                surroundings.around(), watching.keeping());
     }
 
     /** Just enough of a reader: a name with a dot is an address. */
@@ -268,6 +272,13 @@ final class Kit implements AutoCloseable {
 
     boolean isOpen() {
         return on(stage::isShowing);
+    }
+
+    /** Time passes: on the page, and for the watch. */
+    void go(java.time.Duration time) {
+        now = now.plus(time);
+        watching.go(time);
+        settle();
     }
 
     void poll() {

@@ -167,15 +167,15 @@ class PageModelTest {
 
     @Test
     void theBestDeedComesFirst() {
-        assertEquals(List.of(Deed.ASK_OUTSIDE, Deed.TRY_STEP, Deed.CHECK_AGAIN), Deed.open(Samples.unsure(), true, Set.of()));
-        assertEquals(List.of(Deed.TRY_STEP, Deed.CHECK_AGAIN), Deed.open(Samples.proxy(), true, Set.of()));
-        assertEquals(List.of(Deed.CHECK_AGAIN, Deed.ASK_OUTSIDE), Deed.open(Samples.theirs(), true, Set.of()));
-        assertEquals(List.of(Deed.CHECK_AGAIN), Deed.open(Samples.unsure(), false, Set.of("mobile-data", "other-device")));
+        assertEquals(List.of(Deed.ASK_OUTSIDE, Deed.TRY_STEP, Deed.CHECK_AGAIN), Deed.open(Samples.unsure(), true, Set.of(), false));
+        assertEquals(List.of(Deed.TRY_STEP, Deed.CHECK_AGAIN), Deed.open(Samples.proxy(), true, Set.of(), false));
+        assertEquals(List.of(Deed.CHECK_AGAIN, Deed.ASK_OUTSIDE), Deed.open(Samples.theirs(), true, Set.of(), false));
+        assertEquals(List.of(Deed.CHECK_AGAIN), Deed.open(Samples.unsure(), false, Set.of("mobile-data", "other-device"), false));
     }
 
     @Test
     void theBrowserIsAskedAboutOnceItWorks() {
-        VerdictModel model = new VerdictModel(session, new Undo(new FakeHands(), DIRECT), texts);
+        VerdictModel model = new VerdictModel(session, new Undo(new FakeHands(), DIRECT), new FakeWatching().lookout(session, examiner, DIRECT), texts);
         session.check(Samples.SHOP);
         examiner.end(Samples.done(Samples.works()));
         assertTrue(model.asksBrowser().get());

@@ -58,7 +58,7 @@ class PracticeTest {
     @Test
     void nobodyOutsideCanBeAskedWhileAnExamplePlays() {
         Practice practice = new Practice();
-        Wiring wiring = practice.over(new Wiring(null, null, null, null, new Kit.FakeChoice(), null, () -> true, null, new FakeReconsidering(), null, null));
+        Wiring wiring = practice.over(new Wiring(null, null, null, null, new Kit.FakeChoice(), null, () -> true, null, new FakeReconsidering(), null, null, null));
         Session session = new Session(new FakeExaminer(), wiring.reconsidering(), wiring.outside(), () -> true, Runnable::run, () -> Samples.NOON);
         practice.follow(session);
         assertEquals(true, wiring.outside().possible(Samples.SHOP));
@@ -94,7 +94,7 @@ class PracticeTest {
     void whatFollowsFromAnExampleIsMarkedAsOneUntilItEnds() {
         FakeReconsidering concluding = new FakeReconsidering();
         Practice practice = new Practice();
-        Wiring wiring = practice.over(new Wiring(null, null, null, null, null, null, () -> true, null, concluding, null, null));
+        Wiring wiring = practice.over(new Wiring(null, null, null, null, null, null, () -> true, null, concluding, null, null, null));
         Session session = new Session(new FakeExaminer(), wiring.reconsidering(), new Kit.FakeChoice(), () -> true, Runnable::run, () -> Samples.NOON);
         practice.follow(session);
         Examined unmarked = new Examined(Samples.SHOP, Samples.works(), List.of(), Map.of(), List.of(), Samples.NOON, Duration.ZERO, Duration.ZERO);

@@ -94,7 +94,7 @@ final class World implements Watch.Asking, Around, Watcher {
     }
 
     @Override
-    public void waiting(Instant until) {}
+    public void waiting(Instant until, Instant allowed) {}
 
     @Override
     public void gap(Gap gap) {

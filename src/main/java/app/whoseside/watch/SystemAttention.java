@@ -1,0 +1,33 @@
+package app.whoseside.watch;
+
+import app.whoseside.os.notice.Reach;
+import app.whoseside.os.notice.Signs;
+import java.util.Optional;
+
+/** Reaches a person by what this operating system has. */
+public record SystemAttention(Reach reach) implements Attention {
+
+    @Override
+    public boolean tell(String title, String text, Runnable opened) {
+        return reach.notices().show(title, text, opened);
+    }
+
+    @Override
+    public Optional<Standing> stand(Sign sign) {
+        return reach.signs().stand(new Signs.Words(sign.tip(), sign.open(), sign.opened(), sign.end(), sign.ended())).map(SystemAttention::standing);
+    }
+
+    private static Standing standing(Signs.Sign sign) {
+        return new Standing() {
+            @Override
+            public void say(String tip) {
+                sign.say(tip);
+            }
+
+            @Override
+            public void close() {
+                sign.close();
+            }
+        };
+    }
+}
