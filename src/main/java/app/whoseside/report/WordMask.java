@@ -28,13 +28,21 @@ record WordMask(Tokens tokens) {
         masked = NAMED.matcher(masked).replaceAll(this::named);
         masked = BARE_LOGIN.matcher(masked).replaceAll(match -> tokens.gone(MaskKind.LOGIN) + "@");
         masked = EMAIL.matcher(masked).replaceAll(match -> tokens.of(MaskKind.EMAIL, "email-", match.group()));
-        masked = WIFI.matcher(masked).replaceAll(match -> quoted(match.group(1) + match.group(2)) + tokens.of(MaskKind.WIFI, "wifi-", match.group(3)));
+        masked = WIFI.matcher(masked).replaceAll(this::wifi);
         return OWN_ADDRESS.matcher(masked).replaceAll(match -> quoted(match.group(1)) + tokens.of(MaskKind.OWN_ADDRESS, "own-address-", match.group(2)));
     }
 
     private String named(MatchResult match) {
         String value = match.group(3);
         return quoted(match.group(1) + match.group(2)) + (Tokens.signed(value) ? quoted(value) : tokens.of(MaskKind.PASSWORD, "masked-", value));
+    }
+
+    /** The same name has the same stand-in, with quotation marks around it or without. */
+    private String wifi(MatchResult match) {
+        boolean marked = match.group(3).startsWith("\"");
+        String name = marked ? match.group(3).substring(1, match.group(3).length() - 1) : match.group(3);
+        String mark = marked ? "\"" : "";
+        return quoted(match.group(1) + match.group(2)) + mark + tokens.of(MaskKind.WIFI, "wifi-", name) + mark;
     }
 
     private static MaskKind header(String name) {

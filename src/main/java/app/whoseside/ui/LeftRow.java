@@ -15,7 +15,7 @@ final class LeftRow extends VBox {
     LeftRow(SummaryModel.Left left, SummaryModel model, Texts texts) {
         id = left.id();
         where = Rows.label("", "quiet");
-        warning = Rows.label(texts.get("summary.window.warning"), "text-line");
+        warning = Rows.label(texts.get("summary.window.warning"), "warning");
         box.setText(texts.get("summary.window.back"));
         box.setMinWidth(USE_PREF_SIZE);
         box.setAccessibleText(texts.get("summary.window.aloud", Map.of("name", left.what(), "item", left.standIn())));

@@ -58,7 +58,7 @@ final class Practice {
     }
 
     /** So does what is written of it before its end. */
-    private SummaryWriter summaries(SummaryWriter real) {
+    SummaryWriter summaries(SummaryWriter real) {
         return new SummaryWriter() {
             @Override
             public Draft draft(Examined examined) {

@@ -36,6 +36,9 @@ final class SummaryController implements Page {
     private Label noLetter;
 
     @FXML
+    private Label textTitle;
+
+    @FXML
     private TextArea text;
 
     @FXML
@@ -73,6 +76,8 @@ final class SummaryController implements Page {
 
     @FXML
     private void initialize() {
+        // Named by its label: an accessible text of its own would be read in the place of what stands in it.
+        textTitle.setLabelFor(text);
         paper.setConverter(new StringConverter<>() {
             @Override
             public String toString(Paper one) {

@@ -21,6 +21,7 @@ final class SummaryModel {
 
     private Optional<Examined> of = Optional.empty();
     private SummaryWriter.Draft draft = View.NOTHING;
+    private Written written = draft.with(Set.of());
     private final Set<String> back = new HashSet<>();
     private String chosen = "";
     private boolean whole;
@@ -74,16 +75,17 @@ final class SummaryModel {
     private void look() {
         whole = session.examined().get().isPresent();
         Optional<Examined> now = saver.soFar();
-        if (!now.equals(of)) {
+        boolean same = now.isPresent() && of.filter(last -> last == now.get()).isPresent();
+        if (!same) {
             of = now;
             back.clear();
             draft = now.map(writer::draft).orElse(View.NOTHING);
+            written = draft.with(Set.of());
         }
         show();
     }
 
     private void show() {
-        Written written = draft.with(Set.copyOf(back));
         List<Paper> papers = Paper.of(written, session.site(), texts);
         Paper paper = papers.stream().filter(one -> one.name().equals(chosen)).findFirst().orElse(papers.getFirst());
         view.set(new View(
@@ -114,6 +116,7 @@ final class SummaryModel {
     void putBack(String id, boolean now) {
         boolean open = view.get().left().stream().anyMatch(left -> left.id().equals(id) && left.open());
         if (open && (now ? back.add(id) : back.remove(id))) {
+            written = draft.with(Set.copyOf(back));
             show();
         }
     }

@@ -64,6 +64,12 @@ final class FakeExaminer implements Examiner {
                 request.address(), snapshot.verdict(), snapshot.observations(), Map.of(), List.of(), Instant.EPOCH, Duration.ZERO, snapshot.elapsed());
     }
 
+    /** Shows the snapshot and ends with that result. */
+    void end(Snapshot snapshot, Examined examined) {
+        say(snapshot);
+        result.complete(examined);
+    }
+
     void breakOff() {
         result.completeExceptionally(new IllegalStateException("broken"));
     }

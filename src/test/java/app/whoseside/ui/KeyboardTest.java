@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -30,7 +31,7 @@ class KeyboardTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "address-before", "address-note", "address-copied", "checking", "theirs", "explained", "changed", "yours", "unsure", "works", "outside", "details",
+        "address-before", "address-note", "address-copied", "checking", "theirs", "explained", "changed", "yours", "unsure", "works", "outside", "details", "summary-window", "summary-window-letter", "summary-window-growing",
         "step", "step-switches", "step-company", "step-form", "step-ask-site", "different", "put-back-failed", "cut-off", "closing", "settings", "history",
         "history-clear", "examples", "example", "about", "trouble"
     })
@@ -57,7 +58,7 @@ class KeyboardTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "checking", "theirs", "yours", "unsure", "works", "outside", "details", "step", "step-form", "step-outcome", "cut-off", "closing", "settings",
+        "checking", "theirs", "yours", "unsure", "works", "outside", "details", "summary-window", "step", "step-form", "step-outcome", "cut-off", "closing", "settings",
         "history", "examples", "example", "about", "trouble"
     })
     void theHeadingOfANewPageHasTheFocusSoThatItIsReadAloud(String page) {
@@ -69,7 +70,7 @@ class KeyboardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"checking", "outside", "details", "step", "step-outcome", "closing", "settings", "history", "examples", "about"})
+    @ValueSource(strings = {"checking", "outside", "details", "summary-window", "step", "step-outcome", "closing", "settings", "history", "examples", "about"})
     void escapeLeadsBack(String page) {
         try (Kit kit = Kit.open()) {
             Pages.all().get(page).accept(kit);
@@ -109,7 +110,7 @@ class KeyboardTest {
 
     @Test
     void thePrimaryButtonIsTheLastOfItsRowAndTheOnlyOne() {
-        for (String page : List.of("theirs", "yours", "unsure", "works", "different", "step-switches", "outside", "closing", "cut-off", "details", "trouble")) {
+        for (String page : List.of("theirs", "yours", "unsure", "works", "different", "step-switches", "outside", "closing", "cut-off", "details", "summary-window", "summary-window-letter", "trouble")) {
             try (Kit kit = Kit.open()) {
                 Pages.all().get(page).accept(kit);
                 List<Node> go = kit.on(() -> reachable(kit.scene().getRoot()).stream().filter(node -> node.getStyleClass().contains("go")).toList());
@@ -127,6 +128,10 @@ class KeyboardTest {
 
     private static String name(Node node) {
         String words = node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+        // A text whose content is read aloud has its name from a label.
+        if (node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Label label) {
+            return label.getText();
+        }
         String prompt = node instanceof TextField field ? String.valueOf(field.getAccessibleText()) : "";
         return words + prompt + (node.getAccessibleText() == null ? "" : node.getAccessibleText());
     }

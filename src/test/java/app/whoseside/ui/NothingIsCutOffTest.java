@@ -68,6 +68,10 @@ class NothingIsCutOffTest {
         pages.put("checking", kit -> kit.act(() -> kit.window.session().check(Samples.SHOP)));
         pages.put("theirs", kit -> kit.act(() -> kit.examiner.end(Samples.done(Samples.theirs()))));
         pages.put("details", kit -> kit.act(() -> kit.window.session().show(new Flow.Details())));
+        pages.put("summary-window", Pages.all().get("summary-window"));
+        pages.put("summary-window-letter", Pages.all().get("summary-window-letter"));
+        pages.put("summary-window-back", Pages.all().get("summary-window-back"));
+        pages.put("summary-window-growing", Pages.all().get("summary-window-growing"));
         pages.put("yours", kit -> end(kit, Samples.done(Samples.proxy())));
         pages.put("step", kit -> kit.act(() -> kit.window.session().show(new Flow.Step("proxy-off", Flow.Stage.OFFERED))));
         pages.put("told", kit -> kit.act(() -> kit.window.session().show(new Flow.Step("proxy-off", Flow.Stage.DONE))));

@@ -91,16 +91,16 @@ final class Pages {
             end(kit, Samples.done(Samples.unsure()));
             kit.act(() -> kit.window.session().show(new Flow.Outside()));
         });
-        pages.put("summary", kit -> summary(kit, Samples.personal(Samples.theirs(), true)));
-        pages.put("summary-letter", kit -> {
+        pages.put("summary-window", kit -> summary(kit, Samples.personal(Samples.theirs(), true)));
+        pages.put("summary-window-letter", kit -> {
             summary(kit, Samples.personal(Samples.theirs(), true));
             kit.act(() -> ((javafx.scene.control.ChoiceBox<?>) kit.scene().getRoot().lookup("#paper")).getSelectionModel().select(1));
         });
-        pages.put("summary-back", kit -> {
+        pages.put("summary-window-back", kit -> {
             summary(kit, Samples.personal(Samples.theirs(), true));
             kit.act(() -> ((javafx.scene.control.CheckBox) kit.scene().getRoot().lookup("#left .check-box")).fire());
         });
-        pages.put("summary-growing", kit -> {
+        pages.put("summary-window-growing", kit -> {
             kit.writeForReal();
             check(kit);
             kit.act(() -> kit.examiner.say(Samples.personal(Samples.unsure(), false)));

@@ -70,7 +70,7 @@ class SteadyLayoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"theirs", "theirs-likely", "yours", "between", "unsure", "works", "no-link", "checking", "step", "outside"})
+    @ValueSource(strings = {"theirs", "theirs-likely", "yours", "between", "unsure", "works", "no-link", "checking", "step", "outside", "summary-window"})
     void atTwiceTheTextOnASmallScreenTheWholeHeadlineIsSeenAtOnce(String page) {
         try (Kit kit = Kit.open(new Look(false, null, 200, true))) {
             kit.resize(1366, 768);
@@ -85,7 +85,7 @@ class SteadyLayoutTest {
     @Test
     void theBarOfButtonsHasOneHeight() {
         double usual = barOf("step-form");
-        for (String page : List.of("theirs", "step-busy", "settings", "checking", "about", "trouble")) {
+        for (String page : List.of("theirs", "step-busy", "settings", "checking", "about", "summary-window", "trouble")) {
             assertEquals(usual, barOf(page), 1, page);
         }
     }
