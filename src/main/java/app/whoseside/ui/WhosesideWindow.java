@@ -201,6 +201,10 @@ public final class WhosesideWindow {
         return textSize;
     }
 
+    LeftWatches left() {
+        return left;
+    }
+
     Lookout lookout() {
         return lookout;
     }

@@ -63,6 +63,18 @@ final class FakeWatching implements Around {
         return new Keeping(watches, attention, threads);
     }
 
+    /** Takes over what an earlier run noted. */
+    void sameFolder(FakeWatching before) {
+        try (var notes = Files.list(before.folder.path())) {
+            Files.createDirectories(folder.path());
+            for (Path note : notes.filter(file -> file.toString().endsWith(".watch")).toList()) {
+                Files.copy(note, folder.path().resolve(note.getFileName()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Lookout lookout(Session session, FakeExaminer examiner, Behind behind) {
         return new Lookout(keeping(), examiner, () -> true, () -> false, session, behind);
     }
