@@ -1,11 +1,22 @@
 package app.whoseside.ui;
 
-import app.whoseside.model.Outcome;
+import static app.whoseside.model.Outcome.BAD_GATEWAY;
+import static app.whoseside.model.Outcome.UNAVAILABLE;
+import static app.whoseside.model.Outcome.UNKNOWN;
+import static app.whoseside.model.Outcome.WORKS;
+
+import app.whoseside.watch.Course;
+import app.whoseside.watch.Moment;
+import app.whoseside.watch.Timeline;
+import app.whoseside.watch.WatchFolder.Place;
+import app.whoseside.watch.WatchNote;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The page of a watch in each of its states. */
@@ -47,8 +58,7 @@ final class WatchPages {
         });
         pages.put("watching-over", kit -> {
             begin(kit);
-            kit.go(Duration.ofMinutes(40));
-            kit.watching.times.skip(Duration.ofDays(1));
+            kit.watching.times.go(Duration.ofDays(1), Duration.ofSeconds(40));
             kit.settle();
         });
         pages.put("watching-elsewhere", kit -> {
@@ -56,16 +66,13 @@ final class WatchPages {
             kit.act(() -> kit.window.session().stop());
         });
         pages.put("address-left", kit -> {
-            begin(kit);
-            kit.act(() -> kit.window.lookout().close());
-            kit.act(() -> kit.window.session().stop());
             left(kit);
         });
     }
 
     static void begin(Kit kit) {
         theirs(kit);
-        kit.act(() -> kit.button(kit.texts.get("watch.deed")).fire());
+        kit.act(() -> kit.button(kit.texts.get("watch.button.deed")).fire());
         kit.go(Duration.ofSeconds(1));
     }
 
@@ -75,33 +82,29 @@ final class WatchPages {
     }
 
     private static void bursts(Kit kit) {
-        kit.go(STEP);
-        opens(kit, Duration.ofSeconds(7));
-        kit.go(Duration.ofMinutes(2));
-        kit.watching.outcome = Outcome.UNAVAILABLE;
-        kit.go(STEP);
+        kit.watching.took = Duration.ofSeconds(7);
+        kit.watching.story.addAll(List.of(BAD_GATEWAY, BAD_GATEWAY, WORKS, UNAVAILABLE, BAD_GATEWAY, UNKNOWN, BAD_GATEWAY, BAD_GATEWAY, WORKS));
+        kit.go(Duration.ofMinutes(14));
         kit.watching.times.jump(Duration.ofMinutes(20));
-        kit.go(STEP);
+        kit.go(Duration.ofMinutes(9));
     }
 
     static void back(Kit kit) {
-        opens(kit, Duration.ofMillis(40));
+        kit.watching.outcome = WORKS;
+        kit.watching.took = Duration.ofMillis(40);
         kit.examiner.withinAWatch = Samples.done(Samples.works());
         kit.go(Duration.ofMinutes(8));
     }
 
-    private static void opens(Kit kit, Duration took) {
-        kit.watching.outcome = Outcome.WORKS;
-        kit.watching.took = took;
-    }
-
     /** What an earlier run noted lies there, beside a note that nobody can read. */
     private static void left(Kit kit) {
-        try {
+        Course course = new Course(new Moment(Samples.NOON.minusSeconds(900), Duration.ZERO), Timeline.empty(), Optional.empty());
+        try (Place place = kit.watching.folder.take(Samples.SHOP).orElseThrow()) {
+            place.keep(new WatchNote(Samples.SHOP.url(), course));
             Files.writeString(kit.watching.folder.path().resolve("0123456789abcdef.watch"), "whoseside-watch 0\nhalf");
-            kit.act(() -> kit.window.left().read());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        kit.act(() -> kit.window.left().read());
     }
 }
