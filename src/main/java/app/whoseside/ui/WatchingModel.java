@@ -60,7 +60,7 @@ final class WatchingModel {
             if (!now.equals(view.get())) {
                 view.set(now);
             }
-            ready.set(vigil.phase() instanceof Phase.Waiting && now.allowed().isEmpty());
+            ready.set(vigil.phase() instanceof Phase.Waiting waiting && !clock.instant().isBefore(waiting.allowed()));
         });
     }
 

@@ -208,6 +208,10 @@ public final class WhosesideWindow {
         return textSize;
     }
 
+    LeftWatches left() {
+        return left;
+    }
+
     Lookout lookout() {
         return lookout;
     }

@@ -49,6 +49,7 @@ final class Pages {
         steps(pages);
         undo(pages);
         around(pages);
+        WatchPages.add(pages);
         return pages;
     }
 
