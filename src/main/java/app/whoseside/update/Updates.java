@@ -82,7 +82,9 @@ public final class Updates {
 
     /** A check of a site came to its end: from the next start on the question is due. */
     public void checked() {
-        notes.change(Noted::withChecked);
+        if (release.isPresent()) {
+            notes.change(Noted::withChecked);
+        }
     }
 
     public void putAway(VersionNumber version) {
@@ -91,10 +93,13 @@ public final class Updates {
 
     /** Returns whether it is time to look: agreed, and a day after somebody last answered. A time that lies ahead was noted by a wrong clock. */
     public boolean due() {
+        if (!agreed()) {
+            return false;
+        }
         Instant now = clock.instant();
         boolean day = notes.read().looked().filter(last -> within(last, DAY, now)).isEmpty();
         boolean hour = missed.filter(last -> within(last, HOUR, now)).isEmpty();
-        return agreed() && day && hour && standing() instanceof Standing.Free;
+        return day && hour && standing() instanceof Standing.Free;
     }
 
     private static boolean within(Instant last, Duration most, Instant now) {

@@ -30,7 +30,7 @@ class KeyboardTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "address-before", "address-note", "address-copied", "checking", "theirs", "explained", "changed", "yours", "unsure", "works", "outside", "details",
+        "address-before", "address-note", "address-copied", "update-ask", "update-news", "checking", "theirs", "explained", "changed", "yours", "unsure", "works", "outside", "details",
         "step", "step-switches", "step-company", "step-form", "step-ask-site", "different", "put-back-failed", "cut-off", "closing", "settings", "history",
         "history-clear", "examples", "example", "about", "trouble"
     })

@@ -32,7 +32,7 @@ final class Kit implements AutoCloseable {
     final FakeExaminer examiner = new FakeExaminer();
     final FakeDesktop desktop = new FakeDesktop();
     final FakeChoice choice = new FakeChoice();
-    final SampleAround surroundings = new SampleAround();
+    final SampleAround surroundings;
     final Texts texts;
     final WhosesideWindow window;
     final FakeHands hands;
@@ -43,7 +43,12 @@ final class Kit implements AutoCloseable {
     private final Stage stage;
 
     private Kit(Look look, Optional<String> clip, FakeHands hands, Optional<Texts> speech) {
+        this(look, clip, hands, speech, new SampleAround());
+    }
+
+    private Kit(Look look, Optional<String> clip, FakeHands hands, Optional<Texts> speech, SampleAround surroundings) {
         this.hands = hands;
+        this.surroundings = surroundings;
         texts = speech.orElse(surroundings.texts);
         desktop.clip = clip;
         try {
@@ -67,6 +72,11 @@ final class Kit implements AutoCloseable {
 
     static Kit openWithCopied(String clip) {
         return new Kit(new Look(false, null, 100, true), Optional.of(clip), new FakeHands(), Optional.empty());
+    }
+
+    /** The program is started once more, with the files of that start. */
+    static Kit openWith(SampleAround surroundings) {
+        return new Kit(new Look(false, null, 100, true), Optional.empty(), new FakeHands(), Optional.empty(), surroundings);
     }
 
     static Kit open(Look look) {
