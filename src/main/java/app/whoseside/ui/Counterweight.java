@@ -14,7 +14,7 @@ public final class Counterweight extends Region {
     public void setNote(Region note) {
         this.note = note;
         managedProperty().bind(note.managedProperty());
-        note.layoutBoundsProperty().subscribe(now -> requestLayout());
+        note.heightProperty().subscribe(now -> requestLayout());
     }
 
     @Override
@@ -29,6 +29,6 @@ public final class Counterweight extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return note.prefHeight(width);
+        return note.getHeight();
     }
 }
