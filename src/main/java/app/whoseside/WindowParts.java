@@ -193,7 +193,7 @@ final class WindowParts {
 
     private Updates updates() {
         Optional<Release> release = Release.ofThisBuild();
-        Source source = release.<Source>map(one -> new VersionFile(workshop, one.file())).orElseGet(() -> Source.Got.Nothing::new);
+        Source source = release.<Source>map(one -> new VersionFile(one.file(), workshop::trust, () -> workshop.way(one.file()))).orElseGet(() -> Source.Got.Nothing::new);
         UpdateNotes notes = new UpdateNotes(state.resolve("updates.txt"));
         return new Updates(release, VersionNumber.read(version), OperatingSystems::policy, choices, notes, source, InstantSource.system());
     }
