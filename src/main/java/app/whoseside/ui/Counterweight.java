@@ -1,9 +1,8 @@
 package app.whoseside.ui;
 
-import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/** Room above a page that is as high as a note below it, so that what is in the middle stays there while the note comes and goes. It gives way where room is short. */
+/** Room above a page, up to the height of a note below it, so that what is in the middle stays there while the note comes and goes. */
 public final class Counterweight extends Region {
     private Region note = new Region();
 
@@ -17,18 +16,9 @@ public final class Counterweight extends Region {
         note.heightProperty().subscribe(now -> requestLayout());
     }
 
+    /** It asks for nothing, so that no page is longer because of it, and grows where there is room. */
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
+    protected double computeMaxHeight(double width) {
         return note.getHeight();
     }
 }

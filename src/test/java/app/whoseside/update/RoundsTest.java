@@ -54,6 +54,18 @@ class RoundsTest {
     }
 
     @Test
+    void aBuildWithoutAKeyKeepsNoThread() throws Exception {
+        Computer computer = new Computer(folder);
+        computer.release = java.util.Optional.empty();
+        try (Rounds rounds = new Rounds(computer.startAgreed(), heard::add, PAUSE)) {
+            rounds.quiet(true);
+            rounds.start();
+            await(() -> heard.size() == 1);
+            await(() -> !running());
+        }
+    }
+
+    @Test
     void aCheckOfThePersonGoesFirstAndTheLookIsMadeLater() throws Exception {
         Computer computer = new Computer(folder);
         CountDownLatch begun = new CountDownLatch(1);
