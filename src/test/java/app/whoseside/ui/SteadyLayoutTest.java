@@ -67,7 +67,7 @@ class SteadyLayoutTest {
     @Test
     void theFieldStaysWhateverIsSaidBeneathIt() {
         double plain = fieldAt("address-empty");
-        for (String page : List.of("address-note", "address-copied", "address-before", "broken")) {
+        for (String page : List.of("address-note", "address-copied", "address-before", "update-ask", "update-news", "update-not-opened", "broken")) {
             assertEquals(plain, fieldAt(page), page);
         }
     }
