@@ -43,8 +43,9 @@ final class WatchingModel {
     private void turned(Flow old, Flow now) {
         said.set("");
         boolean left = old instanceof Flow.Watching || old instanceof Flow.Details;
+        boolean its = lookout.vigil().get().map(vigil -> vigil.kept().subject()).equals(session.subject().get());
         // how it ended was read
-        if (left && !(now instanceof Flow.Watching) && !(now instanceof Flow.Details)) {
+        if (left && its && !(now instanceof Flow.Watching) && !(now instanceof Flow.Details)) {
             lookout.forget();
         }
         show();
