@@ -53,7 +53,7 @@ record WatchingWords(Texts texts, ZoneId zone) {
             lines.add(texts.get("cli.watch.not-kept"));
         }
         return new WatchingView(
-                Kind.ON, texts.get("watch.headline", site), failed(timeline.failedFor()) + texts.get("watch.hear"), strip, lines, sign,
+                Kind.ON, texts.get("watch.headline", site), failed(timeline) + texts.get("watch.hear"), strip, lines, sign,
                 texts.get(sign ? "watch.close.sign" : "watch.close.open"), howLong(vigil));
     }
 
@@ -72,7 +72,12 @@ record WatchingWords(Texts texts, ZoneId zone) {
                 : "";
     }
 
-    private String failed(Duration failed) {
+    private String failed(Timeline timeline) {
+        Duration failed = timeline.failedFor();
+        boolean opened = timeline.looks().stream().anyMatch(look -> look.state().opened());
+        if (opened && failed.toMinutes() > 0) {
+            return texts.get("watch.failed.all", Map.of("minutes", failed.toMinutes())) + " ";
+        }
         boolean hours = failed.compareTo(LONG) >= 0;
         long number = hours ? failed.toHours() : failed.toMinutes();
         return number == 0 ? "" : texts.get(hours ? "watch.failed.hours" : "watch.failed", Map.of("minutes", number, "count", number)) + " ";

@@ -130,6 +130,7 @@ class LookoutTest {
         watching.story.add(Outcome.WORKS);
         go(Duration.ofMinutes(30));
         assertTrue(page().lines().get(1).startsWith("It comes and goes."), page().lines().toString());
+        assertTrue(page().below().matches("It was down for at least \\d+ minutes in all\\. .*"), page().below());
     }
 
     @Test

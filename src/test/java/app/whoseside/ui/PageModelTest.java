@@ -173,6 +173,8 @@ class PageModelTest {
         assertEquals(List.of(Deed.WATCH, Deed.CHECK_AGAIN, Deed.ASK_OUTSIDE), Deed.open(Samples.theirs(), true, Set.of(), true));
         assertEquals(List.of(Deed.ASK_OUTSIDE, Deed.WATCH, Deed.CHECK_AGAIN), Deed.open(Samples.likelyTheirs(), true, Set.of(), true));
         assertEquals(List.of(Deed.WATCH, Deed.TRY_STEP, Deed.CHECK_AGAIN), Deed.open(Samples.likelyTheirs("wait"), false, Set.of(), true));
+        assertEquals(List.of(Deed.WATCH, Deed.TRY_STEP, Deed.CHECK_AGAIN), Deed.open(Samples.likelyTheirs("refresh"), false, Set.of(), true));
+        assertEquals(List.of(Deed.TRY_STEP, Deed.WATCH, Deed.CHECK_AGAIN), Deed.open(Samples.unsure("refresh"), false, Set.of(), true));
         assertEquals(List.of(Deed.TRY_STEP, Deed.WATCH, Deed.CHECK_AGAIN), Deed.open(Samples.between(), false, Set.of(), true));
         assertEquals(List.of(Deed.ASK_OUTSIDE, Deed.TRY_STEP, Deed.CHECK_AGAIN), Deed.open(Samples.unsure(), true, Set.of(), true), "two that tell more");
         assertEquals(List.of(Deed.TRY_STEP, Deed.CHECK_AGAIN), Deed.open(Samples.proxy(), true, Set.of(), true));

@@ -254,6 +254,49 @@ class WatchingJourneyTest {
     }
 
     @Test
+    void newsThatNobodyHasReadYetStayInSight() {
+        WatchPages.begin(kit);
+        kit.click("Check another address");
+        kit.type("other.example");
+        kit.press(javafx.scene.input.KeyCode.ENTER);
+        kit.act(() -> kit.examiner.end(Samples.done(Samples.theirs())));
+        kit.go(Duration.ofMinutes(4));
+        WatchPages.back(kit);
+        kit.click("Show the details");
+        kit.press(javafx.scene.input.KeyCode.ESCAPE);
+        kit.click("shop.example is back.");
+        assertEquals("shop.example is back.", kit.focusedText());
+        kit.click("Check another address");
+        assertFalse(kit.shows("shop.example is back."), "read");
+    }
+
+    @Test
+    void whatWasCutOffWaitsWhileAnotherSiteIsWatched() {
+        Pages.all().get("address-left").accept(kit);
+        kit.type("other.example");
+        kit.press(javafx.scene.input.KeyCode.ENTER);
+        kit.act(() -> kit.examiner.end(Samples.done(Samples.theirs())));
+        kit.click("Watch it for me");
+        kit.go(Duration.ofSeconds(1));
+        kit.click("Check another address");
+        assertTrue(kit.startsWith("We could not read the note of an earlier watch."));
+        kit.click("Go on");
+        assertTrue(kit.shows("We watch one site at a time. Stop the watch of other.example first."));
+        kit.act(() -> kit.window.lookout().stop());
+        kit.click("Go on");
+        kit.go(Duration.ofSeconds(20));
+        assertTrue(kit.shows("We keep looking at shop.example."));
+    }
+
+    @Test
+    void whatWasCutOffCanBeLeft() {
+        Pages.all().get("address-left").accept(kit);
+        kit.click("Leave it");
+        assertFalse(kit.startsWith("Last time we were watching"));
+        assertEquals(List.of(), kit.watching.folder.left(kit.now));
+    }
+
+    @Test
     void inAnExampleThereIsNothingToWatchAndARealWatchAsksTheRealSite() {
         WatchPages.begin(kit);
         kit.act(() -> kit.window.around().play("site-error"));
