@@ -33,6 +33,7 @@ class SteadyLayoutTest {
             assertEquals(first, picture(kit), "with the answer");
             kit.act(() -> kit.window.session().nextStep());
             assertEquals(first, picture(kit), "with a step");
+            kit.examiner.withinAWatch = Samples.done(Samples.unsure());
             kit.act(() -> kit.window.lookout().begin(refused -> {}));
             kit.go(java.time.Duration.ofMinutes(5));
             assertEquals(first, picture(kit), "while it is watched");
