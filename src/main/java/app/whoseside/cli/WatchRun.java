@@ -77,11 +77,7 @@ record WatchRun(Watches watches, Examiner examiner, Request request, Services se
     }
 
     private static Examined with(Examined examined, Watch watch, Ending ending) {
-        return switch (ending) {
-            case Ending.Works() -> examined;
-            case Ending.Back back -> examined.with(Since.of(watch.course(), Watched.End.BACK));
-            case Ending.Over over -> examined.with(Since.of(watch.course(), Watched.End.OVER));
-        };
+        return ending instanceof Ending.Works ? examined : examined.with(Since.of(watch.course(), Since.end(ending)));
     }
 
     /** As after a check: what was asked for and could not be saved is told, however the watch ended. */

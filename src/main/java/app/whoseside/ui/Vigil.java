@@ -1,10 +1,10 @@
 package app.whoseside.ui;
 
 import app.whoseside.model.Watched;
-import app.whoseside.watch.Account;
 import app.whoseside.watch.Course;
 import app.whoseside.watch.Ending;
 import app.whoseside.watch.Entry.Why;
+import app.whoseside.watch.Since;
 import app.whoseside.watch.Timeline;
 import java.time.Instant;
 import java.util.Optional;
@@ -62,11 +62,11 @@ record Vigil(Kept kept, Optional<Course> course, Phase phase, boolean noted) {
 
     /** Returns what it saw so far; empty before the first look. */
     Optional<Watched> watched() {
-        Watched.End end = phase instanceof Phase.Ended(Ending ending) ? Account.end(ending) : on() ? Watched.End.GOES_ON : Watched.End.STOPPED;
+        Watched.End end = phase instanceof Phase.Ended(Ending ending) ? Since.end(ending) : on() ? Watched.End.GOES_ON : Watched.End.STOPPED;
         return watched(end);
     }
 
     Optional<Watched> watched(Watched.End end) {
-        return course.filter(far -> !far.timeline().looks().isEmpty()).map(far -> Account.of(far, end));
+        return course.filter(far -> !far.timeline().looks().isEmpty()).map(far -> Since.of(far, end));
     }
 }

@@ -14,6 +14,7 @@ enum WatchDeed {
     static List<WatchDeed> open(WatchingView.Kind kind) {
         return switch (kind) {
             case ON -> List.of(STOP, LOOK_NOW);
+            case DUE -> List.of(LETTER, STOP, LOOK_NOW);
             case BACK -> List.of(LOAD);
             case OVER -> List.of(LETTER, AGAIN);
             case BROKEN -> List.of(AGAIN);

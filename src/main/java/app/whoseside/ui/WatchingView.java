@@ -16,6 +16,8 @@ record WatchingView(
     /** What can be done on the page. */
     enum Kind {
         ON,
+        /** It goes on, and it is time to tell someone. */
+        DUE,
         /** It opens. */
         BACK,
         /** A day has passed. */

@@ -1,6 +1,7 @@
 package app.whoseside.ui;
 
 import app.whoseside.model.Ids;
+import app.whoseside.report.Escalation;
 import app.whoseside.ui.Vigil.Phase;
 import app.whoseside.ui.WatchingView.Kind;
 import app.whoseside.watch.Ending;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts a watch into words. */
@@ -42,18 +44,22 @@ record WatchingWords(Texts texts, ZoneId zone) {
         Timeline timeline = vigil.timeline();
         List<String> lines = new ArrayList<>();
         lines.add((next(vigil.phase()) + " " + allowed(vigil.phase(), now)).strip());
-        if (timeline.lasting()) {
+        Optional<Escalation> due = vigil.kept().first().flatMap(first -> Escalation.of(first, timeline.failedFor()));
+        if (due.isPresent()) {
+            lines.add(VerdictModel.tell(due.get(), texts));
+        } else if (timeline.lasting()) {
             lines.add(texts.get("cli.watch.lasting"));
         } else if (timeline.pattern() == Timeline.Pattern.STEADY) {
             lines.add(texts.get("watch.steady"));
-        } else if (timeline.pattern() == Timeline.Pattern.BURSTS) {
+        }
+        if (timeline.pattern() == Timeline.Pattern.BURSTS) {
             lines.add(texts.get("cli.watch.bursts"));
         }
         if (!vigil.noted()) {
             lines.add(texts.get("cli.watch.not-kept"));
         }
         return new WatchingView(
-                Kind.ON, texts.get("watch.headline", site), failed(timeline) + texts.get("watch.hear"), strip, lines, sign,
+                due.isPresent() ? Kind.DUE : Kind.ON, texts.get("watch.headline", site), failed(timeline) + texts.get("watch.hear"), strip, lines, sign,
                 texts.get(sign ? "watch.close.sign" : "watch.close.open"), howLong(vigil));
     }
 

@@ -24,6 +24,11 @@ public final class Since {
                 course.surely());
     }
 
+    /** Returns how far a watch is that ended so. */
+    public static Watched.End end(Ending ending) {
+        return ending instanceof Ending.Over ? Watched.End.OVER : Watched.End.BACK;
+    }
+
     private static Stream<Watched.Look> look(Entry entry) {
         return switch (entry) {
             case Look look -> Stream.of(new Watched.Look(look.at().wall(), state(look.state()), look.outcome()));

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class AccountTest {
+class SinceCourseTest {
     private final World world = new World();
 
     private Watched account(Ending ending) {
-        return Account.of(world.notes.getLast(), Account.end(ending));
+        return Since.of(world.notes.getLast(), Since.end(ending));
     }
 
     @Test
@@ -38,7 +38,8 @@ class AccountTest {
         world.at(Duration.ofMinutes(60), () -> world.network = "wlan0 198.51.100.7");
         world.at(Duration.ofMinutes(90), () -> world.outcome = Outcome.WORKS);
         Watched watched = account(world.run(4));
-        assertEquals(2, watched.looks().stream().filter(look -> look.state() == Watched.State.UNKNOWN).count(), "one sleep, one time without a network");
+        assertEquals(
+                3, watched.looks().stream().filter(look -> look.state() == Watched.State.UNKNOWN).count(), "a sleep, a time without a network, another network");
         assertEquals(Party.UNKNOWN, watched.whose());
     }
 
@@ -55,7 +56,7 @@ class AccountTest {
         World again = new World();
         again.at(Duration.ofMinutes(5), () -> again.outcome = Outcome.WORKS);
         again.run(3, Optional.of(half));
-        Watched watched = Account.of(again.notes.getLast(), Watched.End.GOES_ON);
+        Watched watched = Since.of(again.notes.getLast(), Watched.End.GOES_ON);
         assertEquals(4, watched.looks().indexOf(watched.looks().stream().filter(look -> look.state() == Watched.State.UNKNOWN).findFirst().orElseThrow()));
     }
 }
