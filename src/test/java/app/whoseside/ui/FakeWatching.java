@@ -15,9 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadFactory;
 
 /** A made-up site, computer and clock for the watch of a window. Time passes when a test says so. */
@@ -32,6 +34,7 @@ final class FakeWatching implements Around {
     volatile Battery battery = Battery.FINE;
     volatile String network = "home";
     volatile int looks;
+    final List<Throwable> mistakes = new CopyOnWriteArrayList<>();
     volatile Runnable onLook = () -> {};
     /** What the next looks find, before it is like that again. */
     final Deque<Outcome> story = new ConcurrentLinkedDeque<>();
@@ -64,6 +67,7 @@ final class FakeWatching implements Around {
                 });
         ThreadFactory threads = task -> {
             Thread made = Thread.ofPlatform().daemon().name(THREAD).unstarted(task);
+            made.setUncaughtExceptionHandler((thread, mistake) -> mistakes.add(mistake));
             times.thread(made);
             return made;
         };

@@ -222,6 +222,7 @@ class LookoutTest {
         };
         go(Duration.ofMinutes(5));
         assertEquals(WatchingView.Kind.BROKEN, page().kind());
+        assertEquals(1, watching.mistakes.size(), "it is not swallowed");
         assertEquals(1, watching.folder.left(now()).size());
         watching.onLook = () -> {};
         lookout.again(refusals::add);
