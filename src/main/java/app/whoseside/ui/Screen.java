@@ -15,6 +15,9 @@ enum Screen {
     RESTORE,
     /** The bar within the shell. */
     UNDO,
+    /** The note on the first page, and the row of the settings. */
+    UPDATE,
+    UPDATE_SETTING,
 
     // around the wizard
     SETTINGS,
