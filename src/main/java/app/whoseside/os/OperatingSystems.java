@@ -5,8 +5,12 @@ import app.whoseside.os.hands.SystemHands;
 import app.whoseside.os.hands.Waiting;
 import app.whoseside.os.linux.Linux;
 import app.whoseside.os.linux.LinuxHands;
+import app.whoseside.os.linux.bus.LinuxReach;
 import app.whoseside.os.mac.Mac;
 import app.whoseside.os.mac.MacHands;
+import app.whoseside.os.mac.MacNotices;
+import app.whoseside.os.notice.Reach;
+import app.whoseside.os.windows.Tray;
 import app.whoseside.os.windows.Windows;
 import app.whoseside.os.windows.WindowsHands;
 import app.whoseside.os.windows.WindowsPolicy;
@@ -54,6 +58,16 @@ public final class OperatingSystems {
             return Optional.of(new MacHands(Path.of("/"), home, unix(), new PlainStarter(MOMENT), DIALLING));
         }
         return name.startsWith("linux") ? Optional.of(LinuxHands.of(environment, unix())) : Optional.empty();
+    }
+
+    /** Returns the ways in which this system reaches a person. */
+    public static Reach reach() {
+        String name = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            Tray tray = new Tray();
+            return new Reach(tray, tray);
+        }
+        return name.startsWith("mac") ? MacNotices.reach(unix()) : name.startsWith("linux") ? LinuxReach.of(System.getenv()) : Reach.none();
     }
 
     /** Returns what the administrator of this computer decided for the program. */

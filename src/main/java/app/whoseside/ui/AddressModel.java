@@ -69,7 +69,12 @@ final class AddressModel {
     /** Fills in what was dropped onto the window, and says what to change in it. */
     void drop(String dropped) {
         session.stop();
-        text.set(dropped.strip().lines().findFirst().orElse(""));
+        fill(dropped);
+    }
+
+    /** Fills in what came from elsewhere, such as a link; nothing is asked before the person's yes. */
+    void fill(String address) {
+        text.set(address.strip().lines().findFirst().orElse(""));
         if (read(text.get()) instanceof AddressReading.Rejected(Note note)) {
             say(note);
         }

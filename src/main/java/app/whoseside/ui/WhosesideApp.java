@@ -17,15 +17,20 @@ public final class WhosesideApp extends Application {
 
     private Optional<ExecutorService> hands = Optional.empty();
 
-    /** Opens the window and returns when it is closed. */
-    public static void run(Wiring wiring) {
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @param address filled in, and checked only once the person says so
+     */
+    public static void run(Wiring wiring, Optional<String> address) {
         WIRING.set(wiring);
-        launch(WhosesideApp.class);
+        launch(WhosesideApp.class, address.stream().toArray(String[]::new));
     }
 
     @Override
     public void start(Stage stage) {
-        hands = Optional.of(WhosesideWindow.start(stage, Objects.requireNonNull(WIRING.get(), "run() hands the wiring over")));
+        hands = Optional.of(WhosesideWindow.start(
+                stage, Objects.requireNonNull(WIRING.get(), "run() hands the wiring over"), getParameters().getRaw().stream().findFirst()));
     }
 
     /** The window is gone. A change that is under way comes to its end before the program does. */

@@ -56,6 +56,15 @@ class AroundJourneyTest {
     }
 
     @Test
+    void anAddressFromALinkWaitsForAYes() {
+        kit.act(() -> kit.window.fillIn("https://shop.example/cart"));
+        assertEquals("https://shop.example/cart", ((TextField) kit.focus()).getText());
+        assertEquals(List.of(), kit.examiner.requests);
+        kit.press(KeyCode.ENTER);
+        assertEquals(1, kit.examiner.requests.size());
+    }
+
+    @Test
     void aSettingCountsAtOnceAndIsKept() {
         menu("Settings");
         assertEquals("Settings", kit.focusedText());

@@ -67,6 +67,7 @@ final class Pages {
         steps(pages);
         undo(pages);
         around(pages);
+        WatchPages.add(pages);
         return pages;
     }
 
@@ -108,6 +109,21 @@ final class Pages {
         pages.put("outside", kit -> {
             end(kit, Samples.done(Samples.unsure()));
             kit.act(() -> kit.window.session().show(new Flow.Outside()));
+        });
+        pages.put("summary-window", kit -> summary(kit, Samples.personal(Samples.theirs(), true)));
+        pages.put("summary-window-letter", kit -> {
+            summary(kit, Samples.personal(Samples.theirs(), true));
+            kit.act(() -> ((javafx.scene.control.ChoiceBox<?>) kit.scene().getRoot().lookup("#paper")).getSelectionModel().select(1));
+        });
+        pages.put("summary-window-back", kit -> {
+            summary(kit, Samples.personal(Samples.theirs(), true));
+            kit.act(() -> ((javafx.scene.control.CheckBox) kit.scene().getRoot().lookup("#left .check-box")).fire());
+        });
+        pages.put("summary-window-growing", kit -> {
+            kit.writeForReal();
+            check(kit);
+            kit.act(() -> kit.examiner.say(Samples.personal(Samples.unsure(), false)));
+            kit.act(() -> kit.window.session().show(new Flow.Summary(new Flow.Answer())));
         });
         pages.put("details", kit -> {
             end(kit, Samples.done(Samples.theirs()));
@@ -209,6 +225,12 @@ final class Pages {
         });
         pages.put("about", kit -> aside(kit, Screen.ABOUT));
         pages.put("trouble", kit -> kit.act(() -> kit.window.around().tell(new IllegalStateException("a picture of it"))));
+    }
+
+    private static void summary(Kit kit, Snapshot snapshot) {
+        kit.writeForReal();
+        end(kit, snapshot);
+        kit.act(() -> kit.window.session().show(new Flow.Summary(new Flow.Answer())));
     }
 
     private static Updates.State newer() {

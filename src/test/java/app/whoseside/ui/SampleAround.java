@@ -45,7 +45,7 @@ final class SampleAround {
                 return new Source.Got.Whole(signing.announcing("1.0.0"));
             },
             InstantSource.fixed(Signing.NOON));
-    private static final Redaction REDACTION = new Redaction(new Personal("marta", "/home/marta", "martas-laptop", Set.of()));
+    static final Redaction REDACTION = new Redaction(new Personal("marta", "/home/marta", "martas-laptop", Set.of("2001:db8:1:2::5")));
 
     Around around() {
         About about = new About(
