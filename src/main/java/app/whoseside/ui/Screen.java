@@ -17,6 +17,9 @@ enum Screen {
     RESTORE,
     /** The bar within the shell. */
     UNDO,
+    /** The note on the first page, and the row of the settings. */
+    UPDATE,
+    UPDATE_SETTING,
 
     // around the wizard
     SETTINGS,
