@@ -1,8 +1,10 @@
 """Compares what the program said with what is allowed."""
 import json
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 from .scenario import CONFIDENCES, EXIT
+from .summaries import json_complaints
 
 PARTS = ("causes", "observations", "steps", "environment", "timings")
 
@@ -23,6 +25,8 @@ class Result:
     page_seconds: float = 0.0
     # Why the scenario failed; empty when it passed.
     wrong: list = field(default_factory=list)
+    # Whose page it is, as the program says.
+    host: str = ""
     # Whether the program was asked at all.
     asked: bool = False
 
@@ -50,6 +54,7 @@ def judge(result, done, seconds):
         verdict = said["verdict"]
         result.side, result.party, result.cause, result.confidence = (
             verdict[key] for key in ("side", "party", "cause", "confidence"))
+        result.host = urlsplit(said["address"]).hostname or ""
         result.verdict_seconds = said["timings"]["firstVerdict"]
         result.page_seconds = max((seen["duration"] for seen in said["observations"]
                                    if (seen["vantage"], seen["target"]) == ("system", "site")), default=0.0)
@@ -65,7 +70,7 @@ def _contract(said, status, result):
         wrong.append(f"status {status} with side {result.side}")
     if result.confidence not in CONFIDENCES:
         wrong.append(f"confidence {result.confidence}")
-    return wrong
+    return wrong + json_complaints(said)
 
 
 def _expected(result):

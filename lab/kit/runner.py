@@ -1,9 +1,10 @@
 """Runs one scenario: break, prove, ask the program, judge, mend."""
 import glob
+import shutil
 import time
 import traceback
 
-from . import evidence
+from . import evidence, summaries
 from .command import CommandFailed
 from .contacts import Watch
 from .judge import Result, judge
@@ -53,12 +54,17 @@ def _healthy(see):
 
 def _ask(lab, scenario, result, out):
     start = time.monotonic()
+    saved = lab.person.home / summaries.name(scenario)
     with Watch(lab) as watch:
-        done = lab.person.run(lab.program, "check", scenario.url, "--json", *scenario.arguments,
+        done = lab.person.run(lab.program, "check", scenario.url, "--json", "--save", saved, *scenario.arguments,
                               limit=LIMIT, environment={**scenario.environment, **clock(scenario)})
     judge(result, done, time.monotonic() - start)
     result.wrong += watch.complaints(scenario, result.page_seconds > SLOW)
     (out / f"{scenario.name}.json").write_text(done.stdout)
+    if result.side != "-":
+        result.wrong += summaries.file_complaints(saved, result.host)
+    if saved.exists():
+        shutil.copy(saved, out / f"{scenario.name}{saved.suffix}")
     (out / f"{scenario.name}.err").write_text(done.stderr)
 
 

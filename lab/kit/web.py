@@ -80,9 +80,11 @@ class Web:
         if service := self.services.pop(name, None):
             service.stop()
 
-    def status_page(self, host, announces):
-        """The site's own status page says this, until the scenario is over."""
+    def status_page(self, host, announces, in_full=""):
+        """The site's own status page says this, and this in full, until the scenario is over."""
         body = f"location = /api/v2/status.json {{ default_type application/json; return 200 '{announces}'; }}"
+        if in_full:
+            body += f" location = /api/v2/summary.json {{ default_type application/json; return 200 '{in_full}'; }}"
         self._references(self._secure(host, a.STATUS_PAGE, body))
         self.lab.undo.callback(self._references)
         self.lab.names.there(host, a.STATUS_PAGE)

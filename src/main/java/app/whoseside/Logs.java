@@ -16,6 +16,9 @@ final class Logs {
     /** Kept here, since the logging system forgets loggers that nobody holds. */
     private static final Logger ROOT = Logger.getLogger("");
 
+    /** Calls it severe when a session ends and its bus with it. What fails on the bus is told by our own classes. */
+    private static final Logger BUS = Logger.getLogger("org.freedesktop.dbus");
+
     private static final Logger OURS = Logger.getLogger("app.whoseside");
 
     private Logs() {}
@@ -28,6 +31,7 @@ final class Logs {
     static void to(Path file, Supplier<Redaction> redaction) {
         Arrays.stream(ROOT.getHandlers()).forEach(ROOT::removeHandler);
         ROOT.setLevel(Level.SEVERE);
+        BUS.setLevel(Level.OFF);
         OURS.setLevel(Level.WARNING);
         LogFile log = new LogFile(file, redaction, MOST);
         log.setErrorManager(new Silent());

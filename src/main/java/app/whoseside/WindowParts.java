@@ -4,37 +4,37 @@ import app.whoseside.knowledge.ContactsFile;
 import app.whoseside.knowledge.Explanations;
 import app.whoseside.model.Address;
 import app.whoseside.model.Contacts;
-import app.whoseside.model.Examined;
-import app.whoseside.model.Observation;
 import app.whoseside.model.PublicNames;
 import app.whoseside.model.Verdict;
 import app.whoseside.net.AddressReader;
-import app.whoseside.report.Letter;
-import app.whoseside.report.Letters;
+import app.whoseside.os.OperatingSystems;
 import app.whoseside.report.Mishap;
-import app.whoseside.report.Redacted;
-import app.whoseside.report.Redaction;
-import app.whoseside.report.SummaryJson;
-import app.whoseside.report.SummaryPage;
-import app.whoseside.report.SummaryText;
 import app.whoseside.settings.Choices;
 import app.whoseside.settings.HistoryFile;
 import app.whoseside.settings.LastSites;
 import app.whoseside.settings.SettingsFile;
 import app.whoseside.ui.About;
 import app.whoseside.ui.Around;
+import app.whoseside.ui.Keeping;
 import app.whoseside.ui.OutsideChoice;
+import app.whoseside.ui.ReportWriter;
 import app.whoseside.ui.SummaryWriter;
 import app.whoseside.ui.TextSize;
 import app.whoseside.ui.Texts;
 import app.whoseside.ui.Wiring;
+import app.whoseside.update.Release;
+import app.whoseside.update.Source;
+import app.whoseside.update.UpdateNotes;
+import app.whoseside.update.Updates;
+import app.whoseside.update.VersionNumber;
+import app.whoseside.watch.SystemAttention;
 import app.whoseside.words.Isolates;
 import app.whoseside.words.Languages;
 import app.whoseside.words.Messages;
 import app.whoseside.words.ServiceWords;
-import app.whoseside.words.VerdictText;
 import app.whoseside.words.VerdictWords;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +61,8 @@ final class WindowParts {
     Wiring wiring() {
         return new Wiring(
                 workshop.examiner(this::contacts), AddressReader::read, texts(), summaries(), outside(), textSize(),
-                () -> choices.now().directories(), workshop.hands(state), workshop.reconsidering(), workshop::networkMark, around());
+                () -> choices.now().directories(), workshop.hands(state), workshop.reconsidering(), workshop::networkMark, around(),
+                new Keeping(workshop.watches(state), new SystemAttention(OperatingSystems::reach), Thread.ofPlatform().daemon().name("watch").factory()));
     }
 
     /** What was chosen meanwhile holds from the next examination on. */
@@ -104,41 +105,7 @@ final class WindowParts {
     }
 
     private SummaryWriter summaries() {
-        Redaction redaction = workshop.redaction();
-        return new SummaryWriter() {
-            @Override
-            public String text(Examined examined) {
-                Redacted redacted = redaction.of(examined);
-                return new SummaryText(messages(), version, ZoneId.systemDefault()).of(redacted, words(redacted));
-            }
-
-            @Override
-            public String page(Examined examined) {
-                Redacted redacted = redaction.of(examined);
-                return new SummaryPage(messages(), version, ZoneId.systemDefault()).of(redacted, words(redacted));
-            }
-
-            @Override
-            public List<Letter> letters(Examined examined) {
-                Redacted redacted = redaction.of(examined);
-                return new Letters(messages(), version, ZoneId.systemDefault()).of(redacted, words(redacted));
-            }
-
-            @Override
-            public String json(Examined examined) {
-                Redacted redacted = redaction.of(examined);
-                return new SummaryJson(version, ZoneId.systemDefault()).of(redacted, words(redacted)).toString();
-            }
-
-            @Override
-            public List<Observation> shown(Address address, List<Observation> observations) {
-                return redaction.of(address, observations);
-            }
-        };
-    }
-
-    private VerdictText words(Redacted redacted) {
-        return new VerdictWords(messages()).of(redacted.examined().verdict());
+        return new ReportWriter(workshop::redaction, this::messages, version, ZoneId.systemDefault());
     }
 
     private OutsideChoice outside() {
@@ -184,12 +151,19 @@ final class WindowParts {
         };
     }
 
+    private Updates updates() {
+        Optional<Release> release = Release.ofThisBuild();
+        Source source = release.<Source>map(one -> new VersionFile(one.file(), workshop::trust, () -> workshop.way(one.file()))).orElseGet(() -> Source.Got.Nothing::new);
+        UpdateNotes notes = new UpdateNotes(state.resolve("updates.txt"));
+        return new Updates(release, VersionNumber.read(version), OperatingSystems::policy, choices, notes, source, InstantSource.system());
+    }
+
     private Around around() {
         LastSites sites = new LastSites(new HistoryFile(state.resolve("history.txt")), choices);
         About about = new About(
                 version, choices.file().path().toString(), state.toString(), state.resolve(Logs.FILE).toString(), Libraries.shipped());
         return new Around(
                 choices, sites, speech, id -> Workshop.example(id, version), about,
-                mistake -> Mishap.of(mistake, workshop.redaction(), version));
+                mistake -> Mishap.of(mistake, workshop.redaction(), version), updates());
     }
 }

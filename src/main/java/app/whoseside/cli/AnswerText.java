@@ -2,6 +2,7 @@ package app.whoseside.cli;
 
 import app.whoseside.model.Examined;
 import app.whoseside.model.StepOffer;
+import app.whoseside.report.Escalation;
 import app.whoseside.report.Redacted;
 import app.whoseside.report.SummaryText;
 import app.whoseside.words.Messages;
@@ -31,6 +32,10 @@ record AnswerText(Messages messages, int columns, SummaryText summary) {
         block(lines, "verdict.now", text.now(), true);
         paragraph(lines, text.whoLabel(), text.who());
         paragraph(lines, messages.get("verdict.howlong"), text.howLong());
+        Escalation.of(examined).ifPresent(due -> {
+            lines.add("");
+            lines.addAll(Wrap.lines(due.sentences(messages), "", columns));
+        });
         paragraph(lines, messages.get("cli.path"), new PathWords(messages).line(examined.verdict().places(), site, true));
         // what is missing was said above already
         List<String> unasked = new UnaskedWords(messages).of(examined);

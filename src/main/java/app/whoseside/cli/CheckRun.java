@@ -1,17 +1,13 @@
 package app.whoseside.cli;
 
+import app.whoseside.examination.BrokenOff;
 import app.whoseside.examination.Examiner;
 import app.whoseside.examination.Request;
 import app.whoseside.examination.Snapshot;
-import app.whoseside.model.Confidence;
 import app.whoseside.model.Examined;
-import app.whoseside.model.Party;
-import app.whoseside.model.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -23,8 +19,22 @@ record CheckRun(Examiner examiner, InstantSource clock) {
     /** Returns the result, or empty when the examination was stopped. When it broke off, the result is that nothing is known. */
     Optional<Examined> run(Request request, Consumer<Snapshot> listener) {
         Instant started = clock.instant();
+        long nanos = System.nanoTime();
         Examiner.Running running = examiner.start(request, listener);
         try (CtrlC _ = new CtrlC(running::cancel)) {
+            return wait(running, request, started, nanos);
+        }
+    }
+
+    /** The same within something that Ctrl-C stops as a whole, by an interrupt. */
+    Optional<Examined> inside(Request request) {
+        Instant started = clock.instant();
+        long nanos = System.nanoTime();
+        return wait(examiner.start(request, snapshot -> {}), request, started, nanos);
+    }
+
+    private Optional<Examined> wait(Examiner.Running running, Request request, Instant started, long nanos) {
+        try {
             return Optional.of(running.result().get());
         } catch (CancellationException e) {
             return Optional.empty();
@@ -34,16 +44,7 @@ record CheckRun(Examiner examiner, InstantSource clock) {
             return Optional.empty();
         } catch (ExecutionException e) {
             System.getLogger(CheckRun.class.getName()).log(System.Logger.Level.DEBUG, "examination broke off", e);
-            return Optional.of(nothing(request, started));
+            return Optional.of(BrokenOff.of(request, started, Duration.ofNanos(System.nanoTime() - nanos)));
         }
-    }
-
-    private Examined nothing(Request request, Instant started) {
-        Map<String, Object> values = Map.of("site", request.address().host());
-        Verdict verdict = new Verdict(
-                Party.UNKNOWN.side(), Party.UNKNOWN, "cannot-tell", Confidence.UNSURE,
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), values);
-        Duration took = Duration.between(started, clock.instant());
-        return new Examined(request.address(), verdict, List.of(), Map.of(), List.of("cli.no-answer"), started, took, took);
     }
 }

@@ -91,6 +91,7 @@ public record Cli(Terminal terminal, Services services) {
         }
         Map<Vantage, Boolean> answers = Answers.of(words.answers);
         SavedSummary saved = SavedSummary.of(words.save, services);
+        AskedLetter letter = AskedLetter.of(words.letter, words.json, saved, services);
         Address address = address(words.url, words.json);
         Settings settings = settings(words.json);
         OutsideChoice outside = words.outside ? OutsideChoice.YES : words.noOutside ? OutsideChoice.NO : settings.outside();
@@ -103,10 +104,10 @@ public record Cli(Terminal terminal, Services services) {
         }
         show(first.get(), words.json, words.details);
         if (outside != OutsideChoice.ASK || words.json || !worthAsking(first.get())) {
-            return end(first.get(), saved);
+            return end(first.get(), saved, letter);
         }
         if (!new OutsideQuestion(terminal, messages(), services.settings()).ask(address.host(), contacts)) {
-            return end(first.get(), saved);
+            return end(first.get(), saved, letter);
         }
         Request wider = new Request(address, answers, true, settings.directories());
         Optional<Examined> second = examine(examiner, wider, false, "cli.live.outside");
@@ -118,7 +119,7 @@ public record Cli(Terminal terminal, Services services) {
             print(messages().get("check.changed") + System.lineSeparator());
         }
         show(second.get(), words.json, words.details);
-        return end(second.get(), saved);
+        return end(second.get(), saved, letter);
     }
 
     /** What was asked for and could not be saved is told, whatever the verdict. */
@@ -128,7 +129,23 @@ public record Cli(Terminal terminal, Services services) {
         return complaint.isPresent() ? Exit.NOT_SAVED : Exit.of(examined.verdict().side());
     }
 
+    /** A letter goes after the verdict, or into the file where that is one for plain text. */
+    private int end(Examined examined, SavedSummary saved, AskedLetter letter) {
+        Optional<String> text = letter.of(examined);
+        if (!letter.asked() || (text.isPresent() && !saved.text())) {
+            text.ifPresent(one -> print("\n" + one.strip()));
+            return end(examined, saved);
+        }
+        Optional<String> complaint = text.isPresent() ? saved.write(text.get()) : Optional.of(letter.none(examined));
+        complaint.ifPresent(this::say);
+        if (text.isEmpty() && !saved.text()) {
+            return end(examined, saved);
+        }
+        return complaint.isPresent() ? Exit.NOT_SAVED : Exit.of(examined.verdict().side());
+    }
+
     private int watch(Commands.Watch words) throws WrongUse {
+        SavedSummary saved = SavedSummary.of(words.save, services);
         Watches watches = services.watches().get();
         Optional<String> left = watches.folder().left(services.clock().instant()).stream().map(WatchNote::url).findFirst();
         Optional<String> url = words.url.isEmpty() ? left : Optional.of(words.url);
@@ -136,7 +153,7 @@ public record Cli(Terminal terminal, Services services) {
         Settings settings = settings(false);
         Examiner examiner = services.examiner().apply(settings.contacts(services.builtIn().get()));
         Request request = new Request(address, Map.of(), settings.outside() == OutsideChoice.YES, settings.directories());
-        return new WatchRun(watches, examiner, request, services, new WatchLines(terminal, services, address.host())).run();
+        return new WatchRun(watches, examiner, request, services, new WatchLines(terminal, services, address.host()), saved).run();
     }
 
     private Address address(String url, boolean silent) throws WrongUse {

@@ -47,6 +47,9 @@ final class Commands {
         @Option(names = "--save", paramLabel = "FILE", descriptionKey = "cli.help.save")
         String save = "";
 
+        @Option(names = "--letter", paramLabel = "DESK", descriptionKey = "cli.help.letter")
+        String letter = "";
+
         @Option(names = "--answer", paramLabel = "STEP=OUTCOME", descriptionKey = "cli.help.answer")
         List<String> answers = new ArrayList<>();
 
@@ -64,6 +67,9 @@ final class Commands {
     static final class Watch {
         @Parameters(index = "0", arity = "0..1", paramLabel = "URL", descriptionKey = "cli.help.watch")
         String url = "";
+
+        @Option(names = "--save", paramLabel = "FILE", descriptionKey = "cli.help.watch-save")
+        String save = "";
 
         @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "cli.help.help")
         boolean help;

@@ -40,11 +40,22 @@ record SavedSummary(Optional<Path> file, Services services) {
 
     /** Returns what went wrong as a sentence, or empty when all is saved. */
     Optional<String> write(Examined examined) {
-        if (file.isEmpty()) {
-            return Optional.empty();
-        }
+        return file.isEmpty() ? Optional.empty() : write(content(name(), services.redaction().get().of(examined)));
+    }
+
+    /** Returns whether there is a file, and it is for plain text. */
+    boolean text() {
+        return file.isPresent() && name().endsWith(".txt");
+    }
+
+    private String name() {
+        return file.map(path -> path.toString().toLowerCase(Locale.ROOT)).orElse("");
+    }
+
+    /** The same with that text in place of the summary. */
+    Optional<String> write(String content) {
         try {
-            WholeFile.write(file.get(), content(file.get().toString().toLowerCase(Locale.ROOT), services.redaction().get().of(examined)));
+            WholeFile.write(file.orElseThrow(), content);
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(services.messages().get(WholeFile.complaint(e, file.get()), Map.of("file", file.get().getFileName().toString())));

@@ -2,6 +2,7 @@ package app.whoseside.cli;
 
 import app.whoseside.model.Examined;
 import app.whoseside.model.Side;
+import app.whoseside.report.Escalation;
 import app.whoseside.watch.Entry.Gap;
 import app.whoseside.watch.Entry.Look;
 import app.whoseside.watch.Moment;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Says in lines what a watch sees, each as soon as it is known. */
@@ -27,6 +29,7 @@ final class WatchLines implements Watcher {
     private final String site;
     private final Set<String> said = new HashSet<>();
     private String headline = "";
+    private Optional<Examined> trouble = Optional.empty();
 
     WatchLines(Terminal terminal, Services services, String site) {
         this.terminal = terminal;
@@ -42,10 +45,23 @@ final class WatchLines implements Watcher {
         lines(messages().get(key, with(more)), "");
     }
 
+    void print(String text) {
+        lines(text, "");
+    }
+
+    /** Says what could not be done, where a pipe keeps it apart from the rest. */
+    void complain(String text) {
+        Wrap.lines(text, "", terminal.columns()).forEach(terminal.err()::println);
+        terminal.err().flush();
+    }
+
     /** The verdict is said where it is another one than before; one that found nothing wrong is said by the watch itself. */
     @Override
     public void examined(Examined examined) {
         VerdictText text = new VerdictWords(messages()).of(services.redaction().get().of(examined).examined().verdict());
+        if (examined.verdict().side() != Side.NOBODY) {
+            trouble = Optional.of(examined);
+        }
         if (text.headline().equals(headline) || examined.verdict().side() == Side.NOBODY) {
             return;
         }
@@ -66,7 +82,9 @@ final class WatchLines implements Watcher {
             case DOWN -> "cli.watch.look.down";
             case UNKNOWN -> "cli.watch.look.unknown";
         }, Map.of("what", what));
-        if (timeline.lasting()) {
+        Optional<Escalation> due = look.state().opened() ? Optional.empty() : trouble.flatMap(examined -> Escalation.of(examined, timeline.failedFor()));
+        due.filter(one -> said.add("escalate")).ifPresent(one -> print(one.sentences(messages())));
+        if (timeline.lasting() && due.filter(one -> one.reason() == Escalation.Reason.LASTING).isEmpty()) {
             once("cli.watch.lasting");
         }
         if (timeline.pattern() == Timeline.Pattern.BURSTS) {
@@ -75,7 +93,7 @@ final class WatchLines implements Watcher {
     }
 
     @Override
-    public void waiting(Instant until) {
+    public void waiting(Instant until, Instant allowed) {
         // a line for each look is enough
     }
 
@@ -92,6 +110,11 @@ final class WatchLines implements Watcher {
                 // said before
             }
         }
+    }
+
+    @Override
+    public void notNoted() {
+        say("watch.not-noted");
     }
 
     private void once(String key) {

@@ -58,6 +58,10 @@ public enum Fact {
     NETWORK,
     /** Number under which the outside service keeps the result. */
     MEASUREMENT,
+    /** When what is announced began or begins, such as 2026-11-21T12:00:00Z. */
+    SINCE,
+    /** When what is announced is planned to end. */
+    UNTIL,
     /** Where the program that failed stands: how a refusal came about, or why nothing is known. */
     REASON;
 

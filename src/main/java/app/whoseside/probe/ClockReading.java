@@ -28,6 +28,7 @@ final class ClockReading {
         if (date == null) {
             return Optional.empty();
         }
+        // of the clock on the wall itself, so by that clock
         Duration took = Duration.between(stamp.start(), stamp.clock().instant());
         Instant here = stamp.start().plus(took.dividedBy(2));
         Duration ahead = Duration.between(date.toInstant().plusSeconds(age(answer)), here);

@@ -10,15 +10,23 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 
-/** When a question was begun; makes the observation when its answer is there. A clock that is set back meanwhile counts as no time. */
-public record Stamp(InstantSource clock, Instant start) {
+/**
+ * When a question was begun; makes the observation when its answer is there.
+ *
+ * @param nanos the same moment on the steady clock, which nobody sets: a clock on the wall that jumps meanwhile makes no page slow
+ */
+public record Stamp(InstantSource clock, Instant start, long nanos) {
 
     public static Stamp now(InstantSource clock) {
-        return new Stamp(clock, clock.instant());
+        return new Stamp(clock, clock.instant(), System.nanoTime());
     }
 
     public Observation observe(Vantage vantage, Target target, String asked, Outcome outcome, Map<Fact, String> facts) {
-        Duration took = Duration.between(start, clock.instant());
-        return new Observation(vantage, target, asked, outcome, facts, start, took.isNegative() ? Duration.ZERO : took);
+        return new Observation(vantage, target, asked, outcome, facts, start, took());
+    }
+
+    /** Returns how long ago that was. */
+    public Duration took() {
+        return Duration.ofNanos(System.nanoTime() - nanos);
     }
 }

@@ -32,7 +32,7 @@ final class Waiting {
     /** @param proxied whether a proxy stands between: then a connection under way says nothing about the site */
     List<Observation> soFar(Vantage vantage, Target target, String asked, boolean proxied) {
         Stamp begun = since;
-        if (begun == null || Duration.between(begun.start(), begun.clock().instant()).compareTo(LEAST) < 0) {
+        if (begun == null || begun.took().compareTo(LEAST) < 0) {
             return List.of();
         }
         Map<Fact, String> facts = new EnumMap<>(Fact.class);

@@ -16,7 +16,7 @@ record AddressMask(Set<String> own, String kept, Tokens tokens) {
             Pattern.compile("(?:10|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|169\\.254|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7]))\\..*");
 
     String apply(String text) {
-        String masked = MAC.matcher(text).replaceAll(match -> tokens.of("hardware-address-", lower(match)));
+        String masked = MAC.matcher(text).replaceAll(match -> tokens.of(MaskKind.HARDWARE_ADDRESS, "hardware-address-", lower(match)));
         masked = IPV4.matcher(masked).replaceAll(match -> ipv4(match.group()));
         return IPV6.matcher(masked).replaceAll(match -> ipv6(lower(match)));
     }
@@ -27,9 +27,9 @@ record AddressMask(Set<String> own, String kept, Tokens tokens) {
         }
         if (PRIVATE.matcher(address).matches()) {
             String net = address.startsWith("10.") ? "10.x" : address.replaceFirst("^(\\d+\\.\\d+)\\..*", "$1");
-            return tokens.of(net + ".x.h", address);
+            return tokens.of(MaskKind.INNER_ADDRESS, net + ".x.h", address);
         }
-        return own.contains(address) ? tokens.of("own-address-", address) : address;
+        return own.contains(address) ? tokens.of(MaskKind.OWN_ADDRESS, "own-address-", address) : address;
     }
 
     private String ipv6(String written) {
@@ -38,13 +38,13 @@ record AddressMask(Set<String> own, String kept, Tokens tokens) {
             return written;
         }
         if (address.matches("fe[89ab][0-9a-f]:.*")) {
-            return tokens.of("fe80::h", address);
+            return tokens.of(MaskKind.INNER_ADDRESS, "fe80::h", address);
         }
         if (address.matches("f[cd][0-9a-f]{2}:.*")) {
-            return tokens.of("fd00::h", address);
+            return tokens.of(MaskKind.INNER_ADDRESS, "fd00::h", address);
         }
         boolean mine = own.stream().anyMatch(other -> other.contains(":") && sameNetwork(address, other));
-        return mine ? tokens.of("own-address-", address) : written;
+        return mine ? tokens.of(MaskKind.OWN_ADDRESS, "own-address-", address) : written;
     }
 
     /** The first four groups of an address are the network's; a home has one, so that they tell as much as the rest. */

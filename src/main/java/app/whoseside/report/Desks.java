@@ -12,20 +12,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who gets a letter for which trouble, and what each of them needs first: desks.json.
  *
  * @param parties desks by the party at fault, {@code causes} by a cause that has desks of its own
+ * @param platforms authors of error pages that a host runs sites on, so that the host is the one to tell
  * @param look where a desk of the site looks first, by the cause
  */
-record Desks(Map<String, Desk> desks, Map<String, List<String>> parties, Map<String, List<String>> causes, Map<String, String> look) {
+record Desks(Map<String, Desk> desks, Map<String, List<String>> parties, Map<String, List<String>> causes, Set<String> platforms, Map<String, String> look) {
 
     /**
+     * @param first what it needs before anything else and we mask, so that the person fills it in
      * @param needs ids of facts, in the order in which the desk wants them
-     * @param blanks what it needs and we mask, so that the person fills it in
+     * @param blanks what else the person fills in
      */
-    record Desk(String id, List<String> needs, List<String> blanks) {}
+    record Desk(String id, List<String> first, List<String> needs, List<String> blanks) {}
 
     static Desks load() {
         try (InputStream in = Objects.requireNonNull(Desks.class.getResourceAsStream("/knowledge/desks.json"));
@@ -39,11 +42,11 @@ record Desks(Map<String, Desk> desks, Map<String, List<String>> parties, Map<Str
     private static Desks read(JsonObject file) {
         Map<String, Desk> desks = new LinkedHashMap<>();
         file.getJsonArray("desks").getValuesAs(JsonObject.class).forEach(desk -> desks.put(
-                desk.getString("id"), new Desk(desk.getString("id"), texts(desk, "needs"), texts(desk, "blanks"))));
+                desk.getString("id"), new Desk(desk.getString("id"), desk.containsKey("first") ? texts(desk, "first") : List.of(), texts(desk, "needs"), texts(desk, "blanks"))));
         JsonObject look = file.getJsonObject("look");
         Map<String, String> looks = new LinkedHashMap<>();
         look.keySet().forEach(cause -> looks.put(cause, look.getString(cause)));
-        return new Desks(desks, lists(file.getJsonObject("parties")), lists(file.getJsonObject("causes")), looks);
+        return new Desks(desks, lists(file.getJsonObject("parties")), lists(file.getJsonObject("causes")), Set.copyOf(texts(file, "platforms")), looks);
     }
 
     /** Returns who gets a letter about that verdict, the one who can mend it first. */

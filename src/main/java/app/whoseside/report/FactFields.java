@@ -7,6 +7,7 @@ import app.whoseside.model.Outcome;
 import app.whoseside.model.Target;
 import app.whoseside.model.Vantage;
 import app.whoseside.words.Messages;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,11 @@ record FactFields(Messages messages, Times times, SeenWords words) {
     private static final Pattern TRACE = Pattern.compile(
             "(?i)(server|via|proxy-status|cache-status|date|cf-ray|x-amz-cf-(id|pop)|x-amzn-requestid|x-request-id|x-correlation-id|x-azure-ref|x-served-by"
                     + "|x-akamai-[a-z-]+|x-vercel-id|fly-request-id|traceparent)\\s*:.*");
+    /**
+     * Which branch of a delivery network answered: the end of Cloudflare's ray (https://developers.cloudflare.com/fundamentals/reference/cloudflare-ray-id/), CloudFront's
+     * X-Amz-Cf-Pop, Fastly's X-Served-By.
+     */
+    private static final Pattern EDGE = Pattern.compile("(?i)cf-ray:\\s*[0-9a-f]+-([a-z]{3})\\s*|(?:x-amz-cf-pop|x-served-by):\\s*(\\S.*)");
     private static final int MOST = 12;
 
     List<Summary.Field> of(Examined examined) {
@@ -33,9 +40,10 @@ record FactFields(Messages messages, Times times, SeenWords words) {
         Tries tries = Tries.of(examined);
         add(fields, "address", examined.address().url());
         add(fields, "times", times(tries));
-        add(fields, "message", tries.failed().isEmpty() ? "" : words.came(tries.failed().getLast()));
+        add(fields, "message", String.join(", ", words.failures(tries)));
         add(fields, "author", author(tries));
         add(fields, "request-ids", facts(seen, Fact.REQUEST_ID));
+        add(fields, "edge", edges(seen));
         add(fields, "headers", headers(seen));
         add(fields, "retry-after", facts(seen, Fact.RETRY_AFTER));
         add(fields, "redirects", facts(seen, Fact.REDIRECTS));
@@ -56,13 +64,15 @@ record FactFields(Messages messages, Times times, SeenWords words) {
     }
 
     private String times(Tries tries) {
-        List<Observation> failed = tries.failed();
+        List<Instant> failed = tries.failures();
         if (failed.isEmpty()) {
             return "";
         }
-        String first = times.full(failed.getFirst().start());
-        String later = failed.stream().skip(1).limit(MOST).map(one -> ", " + times.clock(one.start())).collect(Collectors.joining());
-        return first + later + " (" + times.offset(failed.getFirst().start()) + ")";
+        Instant start = failed.getFirst();
+        boolean many = failed.size() > MOST;
+        String times = this.times.full(start) + failed.stream().skip(1).limit(many ? MOST - 2 : MOST).map(one -> ", " + this.times.after(start, one)).collect(Collectors.joining());
+        String all = many ? messages.get("summary.times.many", Map.of("times", times, "count", failed.size(), "last", this.times.after(start, failed.getLast()))) : times;
+        return all + " (" + this.times.offset(start) + ")";
     }
 
     private static String author(Tries tries) {
@@ -75,12 +85,18 @@ record FactFields(Messages messages, Times times, SeenWords words) {
     }
 
     private static String headers(List<Observation> seen) {
-        return join(
-                seen.stream()
-                        .filter(one -> PAGE.contains(one.target()) && !one.vantage().outside() && !one.outcome().works())
-                        .flatMap(one -> one.fact(Fact.HEADERS).stream().flatMap(String::lines))
-                        .filter(line -> TRACE.matcher(line).matches()),
-                "\n");
+        return join(traces(seen), "\n");
+    }
+
+    private static Stream<String> traces(List<Observation> seen) {
+        return seen.stream()
+                .filter(one -> PAGE.contains(one.target()) && !one.vantage().outside() && !one.outcome().works())
+                .flatMap(one -> one.fact(Fact.HEADERS).stream().flatMap(String::lines))
+                .filter(line -> TRACE.matcher(line).matches());
+    }
+
+    private static String edges(List<Observation> seen) {
+        return join(traces(seen).map(EDGE::matcher).filter(Matcher::matches).map(edge -> edge.group(edge.group(1) == null ? 2 : 1)), ", ");
     }
 
     private static String certificate(List<Observation> seen) {

@@ -2,7 +2,6 @@ package app.whoseside.report;
 
 import app.whoseside.model.Confidence;
 import app.whoseside.model.Examined;
-import app.whoseside.model.Observation;
 import app.whoseside.model.Party;
 import app.whoseside.model.Side;
 import app.whoseside.model.Verdict;
@@ -24,6 +23,11 @@ public record Letters(Messages messages, String version, ZoneId zone) {
     /** Who looks after the site's own servers is told where to look first. */
     private static final Set<String> OF_THE_SITE = Set.of("site-owner", "host");
 
+    /** Returns the ids of all desks that there are letters to. */
+    public static List<String> desks() {
+        return List.copyOf(DESKS.desks().keySet());
+    }
+
     /** Returns a letter for each desk, the most fitting first; none where the trouble is not placed, or less than likely. */
     public List<Letter> of(Redacted redacted, VerdictText text) {
         Verdict verdict = redacted.examined().verdict();
@@ -41,36 +45,42 @@ public record Letters(Messages messages, String version, ZoneId zone) {
         List<String> parts = new ArrayList<>();
         summary.example().ifPresent(parts::add);
         parts.add(messages.get("letter.hello"));
-        parts.add(messages.get(key + ".first", values) + Tries.of(examined).message().map(message -> " " + messages.get("letter.fact", values)).orElse(""));
+        parts.add(messages.get(key + ".first", values) + (Tries.of(examined).failures().isEmpty() ? "" : " " + messages.get("letter.fact", values)));
+        parts.add(blanks(desk.first()));
         parts.add(desk.needs().stream().flatMap(need -> field(need, summary).stream()).collect(Collectors.joining("\n")));
         if (OF_THE_SITE.contains(desk.id())) {
             DESKS.lookFirst(examined.verdict()).ifPresent(look -> parts.add(messages.get("letter.look." + look, values)));
         }
         parts.add(messages.get(key + ".unknown") + "\n" + messages.get(key + ".ask", values));
-        parts.add(desk.blanks().stream()
-                .map(blank -> messages.get("letter.blank", Map.of("name", messages.get("letter.blank." + blank))))
-                .collect(Collectors.joining("\n")));
+        parts.add(blanks(desk.blanks()));
         parts.add(messages.get("letter.attached"));
         String body = parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n")) + "\n";
-        return new Letter(desk.id(), messages.get(key + ".name"), Plain.of(messages.get(key + ".subject", values)).replace("\n", " "), Plain.of(body));
+        return new Letter(desk.id(), messages.get(key + ".name"), Plain.of(messages.get(key + ".subject", values)).replace("\n", " "), Plain.of(body.replace(" \n", "\n")));
+    }
+
+    private String blanks(List<String> blanks) {
+        return blanks.stream()
+                .map(blank -> messages.get("letter.blank", Map.of("name", messages.get("letter.blank." + blank))))
+                .collect(Collectors.joining("\n"));
     }
 
     private Map<String, Object> values(Summary summary, Examined examined) {
         Tries tries = Tries.of(examined);
         Times times = new Times(zone);
-        Optional<Observation> first = tries.failed().stream().findFirst();
-        Instant start = first.map(Observation::start).orElse(examined.started());
+        Instant start = tries.failures().stream().findFirst().orElse(examined.started());
+        Instant last = tries.failures().isEmpty() ? start : tries.failures().getLast();
+        String message = String.join(", ", new SeenWords(messages).failures(tries));
         String host = examined.address().host();
         Map<String, Object> values = new TreeMap<>();
         values.put("site", host);
         values.put("address", examined.address().url());
-        values.put("message", first.map(one -> new SeenWords(messages).came(tries.failed().getLast())).orElse("-"));
+        values.put("message", message.isEmpty() ? "-" : message);
         values.put("start", times.full(start));
         values.put("clock", times.clock(start));
-        values.put("last", times.clock(tries.failed().isEmpty() ? start : tries.failed().getLast().start()));
+        values.put("last", times.after(start, last));
         values.put("zone", times.offset(start));
-        values.put("failed", tries.failed().size());
-        values.put("tries", tries.all().size());
+        values.put("failed", tries.failures().size());
+        values.put("tries", tries.count());
         values.put("confidence", examined.verdict().confidence().id());
         values.put("ids", find("request-ids", summary).map(field -> field.value().lines().collect(Collectors.joining(", "))).orElse(host));
         return values;
@@ -82,6 +92,7 @@ public record Letters(Messages messages, String version, ZoneId zone) {
                     case "outside" -> list(need, summary.outside());
                     case "tried" -> list(need, summary.tried());
                     case "status-page" -> list(need, summary.status());
+                    case "watch" -> list(need, summary.since().map(SinceThen::lines).orElse(List.of()));
                     default -> find(need, summary);
                 };
         return field.map(one -> messages.get("letter.field", Map.of("name", one.name(), "value", one.value().replace("\n", "\n    "))));

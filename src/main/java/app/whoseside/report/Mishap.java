@@ -33,7 +33,7 @@ public record Mishap(String code, String details) {
 
     /** Returns the trace line by line, its messages masked. */
     public static List<String> trace(Throwable trouble, Redaction redaction) {
-        MessageMask mask = new MessageMask(redaction, new Tokens());
+        MessageMask mask = new MessageMask(redaction, new StandIns());
         List<String> lines = new ArrayList<>();
         Throwable at = trouble;
         for (int depth = 0; at != null && depth < DEEPEST; depth++) {
@@ -67,6 +67,6 @@ public record Mishap(String code, String details) {
 
     /** Returns one line of the log without the person and without the sites they visit. */
     public static String line(String text, Redaction redaction) {
-        return new MessageMask(redaction, new Tokens()).apply(text);
+        return new MessageMask(redaction, new StandIns()).apply(text);
     }
 }

@@ -5,7 +5,11 @@ import app.whoseside.model.Fact;
 import app.whoseside.model.Observation;
 import app.whoseside.model.Side;
 import app.whoseside.model.Verdict;
+import app.whoseside.model.Watched;
 import app.whoseside.words.Messages;
+import app.whoseside.words.WatchWords;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +18,9 @@ import java.util.TreeMap;
 record Opening(Messages messages, String version, Times times) {
 
     List<String> of(Examined examined) {
-        return List.of(first(examined), second(examined.verdict(), examined));
+        List<String> sentences = new ArrayList<>(List.of(first(examined), second(examined.verdict(), examined)));
+        examined.watched().filter(watched -> watched.end() == Watched.End.BACK).ifPresent(watched -> sentences.addAll(new WatchWords(messages).closing(watched, examined.address().host())));
+        return sentences;
     }
 
     String first(Examined examined) {
@@ -22,21 +28,22 @@ record Opening(Messages messages, String version, Times times) {
         Map<String, Object> values = new TreeMap<>();
         values.put("address", examined.address().url());
         values.put("zone", times.offset(examined.started()));
-        values.put("tries", tries.all().size());
-        if (tries.all().isEmpty()) {
+        values.put("tries", tries.count());
+        if (tries.count() == 0) {
             values.put("start", times.full(examined.started()));
             return messages.get("summary.not-tried", values);
         }
-        if (tries.failed().isEmpty()) {
-            values.put("start", times.full(tries.all().getFirst().start()));
+        List<Instant> failures = tries.failures();
+        if (failures.isEmpty()) {
+            values.put("start", times.full(tries.times().getFirst()));
             return messages.get("summary.worked", values);
         }
-        values.put("failed", tries.failed().size());
-        values.put("start", times.full(tries.failed().getFirst().start()));
-        values.put("last", times.clock(tries.failed().getLast().start()));
-        Observation last = tries.failed().getLast();
-        if (last.fact(Fact.STATUS).isEmpty() && last.fact(Fact.MESSAGE).isEmpty()) {
-            values.put("message", new SeenWords(messages).came(last));
+        values.put("failed", failures.size());
+        values.put("start", times.full(failures.getFirst()));
+        values.put("last", times.after(failures.getFirst(), failures.getLast()));
+        boolean worded = tries.failed().stream().reduce((one, later) -> later).filter(last -> last.fact(Fact.STATUS).isPresent() || last.fact(Fact.MESSAGE).isPresent()).isPresent();
+        if (!worded || !tries.otherwise().isEmpty()) {
+            values.put("message", String.join(", ", new SeenWords(messages).failures(tries)));
             return messages.get("summary.failed.bare", values);
         }
         values.put("message", tries.message().orElse(""));

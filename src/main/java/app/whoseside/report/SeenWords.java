@@ -3,6 +3,7 @@ package app.whoseside.report;
 import app.whoseside.model.Fact;
 import app.whoseside.model.Observation;
 import app.whoseside.words.Messages;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,6 +38,12 @@ record SeenWords(Messages messages) {
         return seen.fact(Fact.ADDRESSES)
                 .filter(addresses -> seen.outcome().works())
                 .orElseGet(() -> messages.get("detail.outcome." + seen.outcome().id()));
+    }
+
+    /** Returns how the page failed: first as the examination saw it last, then in what other ways a watch did. */
+    List<String> failures(Tries tries) {
+        Stream<String> last = tries.failed().isEmpty() ? Stream.empty() : Stream.of(came(tries.failed().getLast()));
+        return Stream.concat(last, tries.otherwise().stream().map(outcome -> messages.get("detail.outcome." + outcome.id()))).distinct().toList();
     }
 
     private String country(String code) {

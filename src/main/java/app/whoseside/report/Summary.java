@@ -13,7 +13,9 @@ import java.util.Optional;
  *
  * @param opening two sentences
  * @param example says that this is one; empty where somebody was asked
+ * @param escalation that it is time to tell someone, where it is
  * @param facts what a desk looks for first
+ * @param since what a watch saw; empty where there was none
  * @param tried what the person tried and what came of it
  * @param outside what was seen from other places
  * @param status what status pages said, beside the time of the failure
@@ -24,8 +26,10 @@ record Summary(
         Optional<String> example,
         List<String> opening,
         VerdictText text,
+        Optional<String> escalation,
         List<Field> facts,
         List<Stop> path,
+        Optional<SinceThen> since,
         List<Row> rows,
         List<String> tried,
         List<String> outside,

@@ -1,8 +1,11 @@
 package app.whoseside.report;
 
 import app.whoseside.model.Examined;
+import app.whoseside.model.Ids;
 import app.whoseside.model.Observation;
+import app.whoseside.model.Target;
 import app.whoseside.model.Verdict;
+import app.whoseside.model.Watched;
 import app.whoseside.words.VerdictText;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -15,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.TreeMap;
 
 /** The summary as one JSON object, described by {@code schema/summary-1.json}. Durations are in seconds, times in UTC. */
@@ -30,7 +34,7 @@ public record SummaryJson(String version, ZoneId zone) {
         new TreeMap<>(examined.environment()).forEach(environment::add);
         JsonObjectBuilder summary = Json.createObjectBuilder();
         examined.example().ifPresent(name -> summary.add("example", name));
-        return summary.add("schema", SCHEMA)
+        summary.add("schema", SCHEMA)
                 .add("program", Json.createObjectBuilder().add("name", "whoseside").add("version", version))
                 .add("address", examined.address().url())
                 .add("verdict", verdict(verdict))
@@ -38,10 +42,13 @@ public record SummaryJson(String version, ZoneId zone) {
                 .add("causes", causes(verdict))
                 .add("observations", observations(examined))
                 .add("steps", steps(verdict))
+                .add("statusPages", statusPages(examined))
                 .add("unasked", strings(examined.unasked()))
                 .add("environment", environment)
-                .add("timings", timings(examined))
-                .build();
+                .add("timings", timings(examined));
+        Escalation.of(examined).ifPresent(due -> summary.add("escalation", Json.createObjectBuilder().add("reason", Ids.of(due.reason())).add("desk", due.desk())));
+        examined.watched().ifPresent(watched -> summary.add("watch", watch(watched)));
+        return summary.build();
     }
 
     private static JsonObjectBuilder verdict(Verdict verdict) {
@@ -101,6 +108,30 @@ public record SummaryJson(String version, ZoneId zone) {
                         .add("id", step.id())
                         .add("worth", rounded(BigDecimal.valueOf(step.worth()), 4))));
         return steps;
+    }
+
+    private static JsonArrayBuilder statusPages(Examined examined) {
+        JsonArrayBuilder pages = Json.createArrayBuilder();
+        List<Instant> failures = Tries.of(examined).failures();
+        examined.observations().stream()
+                .filter(seen -> seen.target() == Target.STATUS_PAGE)
+                .forEach(page -> pages.add(Json.createObjectBuilder().add("page", page.asked()).add("compared", Ids.of(StatusNews.of(page, failures).compared()))));
+        return pages;
+    }
+
+    private static JsonObjectBuilder watch(Watched watched) {
+        JsonArrayBuilder looks = Json.createArrayBuilder();
+        watched.looks()
+                .forEach(look -> looks.add(Json.createObjectBuilder()
+                        .add("at", time(look.at()))
+                        .add("state", Ids.of(look.state()))
+                        .add("outcome", look.outcome().id())));
+        return Json.createObjectBuilder()
+                .add("since", time(watched.since()))
+                .add("end", Ids.of(watched.end()))
+                .add("failed", seconds(watched.failed()))
+                .add("party", watched.whose().id())
+                .add("looks", looks);
     }
 
     private JsonObjectBuilder timings(Examined examined) {

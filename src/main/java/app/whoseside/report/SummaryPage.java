@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The summary as one file of HTML that needs nothing else: no script, nothing loaded from anywhere, and a policy (CSP, W3C) that forbids both even if
@@ -32,9 +33,10 @@ public record SummaryPage(Messages messages, String version, ZoneId zone) {
         html.markup("<header>\n").element("h1", messages.get("summary.title")).markup("\n");
         summary.opening().forEach(sentence -> html.element("p", "class=\"opening\" dir=\"auto\"", sentence).markup("\n"));
         html.markup("</header>\n");
-        plain(html, text);
+        plain(html, text, summary.escalation());
         path(html, summary);
         fields(html, "summary.facts", summary.facts());
+        summary.since().ifPresent(since -> new SincePart(messages, new Times(zone)).write(html, since));
         list(html, "summary.tried", summary.tried(), "summary.tried.nothing");
         list(html, "summary.outside", summary.outside(), "summary.outside.nobody");
         list(html, "summary.status-page", summary.status(), "");
@@ -55,7 +57,7 @@ public record SummaryPage(Messages messages, String version, ZoneId zone) {
                 .markup("\n<style>" + STYLE + "</style>\n</head>\n");
     }
 
-    private void plain(Html html, VerdictText text) {
+    private void plain(Html html, VerdictText text, Optional<String> escalation) {
         html.markup("<section class=\"plain\">\n").element("h2", messages.get("summary.plain")).markup("\n<p><strong>").text(text.side() + ". " + text.headline()).markup("</strong> ").text(text.sureness()).markup("</p>\n<ul>\n");
         text.why().forEach(why -> html.element("li", why).markup("\n"));
         text.missing().ifPresent(missing -> html.element("li", missing).markup("\n"));
@@ -63,6 +65,7 @@ public record SummaryPage(Messages messages, String version, ZoneId zone) {
         if (!text.who().isBlank()) {
             html.markup("<p>").element("b", text.whoLabel() + ":").markup(" ").text(text.who()).markup(" ").text(text.howLong()).markup("</p>\n");
         }
+        escalation.ifPresent(due -> html.element("p", "dir=\"auto\"", due).markup("\n"));
         html.markup("</section>\n");
     }
 

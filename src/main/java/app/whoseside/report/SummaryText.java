@@ -21,8 +21,10 @@ public record SummaryText(Messages messages, String version, ZoneId zone) {
         lines.addAll(summary.opening());
         lines.add("");
         lines.addAll(plain(text));
+        summary.escalation().ifPresent(lines::add);
         part(lines, "summary.facts", summary.facts().stream().map(this::field).toList());
         part(lines, "summary.path", summary.path().stream().map(stop -> messages.get("cli.place", Map.of("place", stop.name(), "state", stop.word()))).toList());
+        summary.since().ifPresent(since -> part(lines, "summary.watch", since.lines()));
         part(lines, "summary.tried", summary.tried());
         part(lines, "summary.outside", summary.outside());
         part(lines, "summary.status-page", summary.status());

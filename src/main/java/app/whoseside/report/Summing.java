@@ -3,7 +3,6 @@ package app.whoseside.report;
 import app.whoseside.model.Examined;
 import app.whoseside.model.Fact;
 import app.whoseside.model.Observation;
-import app.whoseside.model.Outcome;
 import app.whoseside.model.Target;
 import app.whoseside.words.Messages;
 import app.whoseside.words.PathWords;
@@ -31,13 +30,15 @@ record Summing(Messages messages, String version, ZoneId zone) {
                 examined.example().map(name -> messages.get("summary.example")),
                 new Opening(messages, version, times).of(examined),
                 text,
+                Escalation.of(examined).map(due -> due.sentences(messages)),
                 new FactFields(messages, times, words).of(examined),
                 path(examined),
+                examined.watched().map(watched -> SinceThen.of(watched, examined.address().host(), messages, times)),
                 rows(examined, times, words),
                 each(examined, one -> one.vantage().told(), one -> times.clock(one.start()) + " " + messages.get(
                         "summary.tried." + one.vantage().id(), Map.of("outcome", one.outcome().works() ? "works" : "fails"))),
                 each(examined, one -> one.vantage().outside(), one -> times.clock(one.start()) + " " + outside(one, words)),
-                each(examined, one -> one.target() == Target.STATUS_PAGE, one -> status(one, times, examined)),
+                each(examined, one -> one.target() == Target.STATUS_PAGE, one -> new StatusLine(messages, times).of(one, examined)),
                 new UnaskedWords(messages).of(examined),
                 new TreeMap<>(examined.environment()).entrySet().stream().map(fact -> new Summary.Field(fact.getKey(), fact.getKey(), fact.getValue())).toList(),
                 times.offset(examined.started()));
@@ -63,14 +64,6 @@ record Summing(Messages messages, String version, ZoneId zone) {
         String place = words.place(one);
         String number = one.fact(Fact.MEASUREMENT).map(id -> " (" + id + ")").orElse("");
         return (place.isBlank() ? one.asked() : place) + ": " + words.came(one) + number;
-    }
-
-    private String status(Observation one, Times times, Examined examined) {
-        Tries tries = Tries.of(examined);
-        String said = one.outcome() == Outcome.PRESENT ? "trouble" : one.outcome() == Outcome.ABSENT ? "well" : "silent";
-        String start = tries.failed().isEmpty() ? times.full(examined.started()) : times.full(tries.failed().getFirst().start());
-        return messages.get(
-                "summary.status", Map.of("page", one.asked(), "said", said, "words", one.fact(Fact.MESSAGE).orElse("-"), "time", times.clock(one.start()), "start", start));
     }
 
     private static List<String> each(Examined examined, Predicate<Observation> which, java.util.function.Function<Observation, String> words) {

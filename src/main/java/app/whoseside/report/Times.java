@@ -16,6 +16,11 @@ record Times(ZoneId zone) {
         return DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).format(instant.atZone(zone));
     }
 
+    /** Returns the time, with its day where that is another than the reader was told before. */
+    String after(Instant before, Instant instant) {
+        return before.atZone(zone).toLocalDate().equals(instant.atZone(zone).toLocalDate()) ? clock(instant) : full(instant);
+    }
+
     /** Offsets are understood everywhere; names of zones are not. */
     String offset(Instant instant) {
         String offset = zone.getRules().getOffset(instant).getId();

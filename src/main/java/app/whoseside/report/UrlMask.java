@@ -13,6 +13,11 @@ record UrlMask(Tokens tokens) {
     private static final Pattern SECRET_NAME = Pattern.compile(
             "(?i).*(token|key|auth|pass|mac|pwd|pin$|secret|sess|sid$|^sid|sig$|signature|jwt|otp|code|state$|nonce|ticket|hash|saml"
                     + "|mail|user|login|name$|phone|tel$|account|iban|card|birth|address).*");
+    /** Names of what lets others in: alone, or within a value that is an address itself. */
+    private static final Pattern KEY_NAME = Pattern.compile(
+            "(?i).*(token|key|auth|pass|pwd|pin$|secret|sess|sid$|^sid|sig$|signature|jwt|otp|code|state$|nonce|ticket|saml).*");
+    private static final Pattern KEY_WITHIN =
+            Pattern.compile("(?i).*(token|key|auth|pass\\w{0,6}|pwd|pin|secret|session\\w{0,3}|sid|signature|jwt|otp|code)(=|:|%3d|%3a|%22).*");
     private static final Pattern SECRET_SEGMENT =
             Pattern.compile("eyJ[\\w.-]+|(?i)[0-9a-f]{16,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?-i)(?=.*\\d)(?=.*\\p{Alpha})[\\w~=]{16,}"
                     + "|(?=.*\\d)(?=.*[a-z])(?=.*[A-Z])[\\w~=.-]{20,}|.*(@|%40).*");
@@ -22,7 +27,7 @@ record UrlMask(Tokens tokens) {
     private static final Pattern FRAGMENT = Pattern.compile("#[^\\s\"'<>]+$");
 
     String apply(String text) {
-        String masked = LOGIN.matcher(text).replaceAll("$1masked@");
+        String masked = LOGIN.matcher(text).replaceAll(match -> quote(match.group(1)) + tokens.gone(MaskKind.LOGIN) + "@");
         return URL.matcher(masked).replaceAll(match -> quote(url(match.group())));
     }
 
@@ -30,7 +35,7 @@ record UrlMask(Tokens tokens) {
     String path(String path) {
         int query = path.indexOf('?') < 0 ? path.length() : path.indexOf('?');
         String masked = SEGMENT.matcher(path.substring(0, query)).replaceAll(this::segment) + path.substring(query);
-        return pairs(FRAGMENT.matcher(masked).replaceAll(match -> quote("#" + tokens.of("masked-", match.group().substring(1)))));
+        return pairs(FRAGMENT.matcher(masked).replaceAll(match -> "#" + hidden(MaskKind.FRAGMENT, match.group().substring(1))));
     }
 
     private String url(String url) {
@@ -40,17 +45,21 @@ record UrlMask(Tokens tokens) {
 
     private String segment(MatchResult match) {
         String segment = match.group();
-        return SECRET_SEGMENT.matcher(segment).matches() ? tokens.of("masked-", segment) : quote(segment);
+        return SECRET_SEGMENT.matcher(segment).matches() ? hidden(segment.matches(".*(@|%40).*") ? MaskKind.EMAIL : MaskKind.PATH, segment) : quote(segment);
     }
 
     private String pairs(String text) {
         String masked = PAIR.matcher(text).replaceAll(match -> quote(match.group(1) + match.group(2) + "=" + value(match.group(2), match.group(3))));
-        return BARE_QUERY.matcher(masked).replaceAll(match -> quote(HARMLESS.matcher(match.group()).matches() ? match.group() : tokens.of("masked-", match.group())));
+        return BARE_QUERY.matcher(masked).replaceAll(match -> quote(HARMLESS.matcher(match.group()).matches() ? match.group() : hidden(MaskKind.QUERY, match.group())));
     }
 
     private String value(String name, String value) {
         boolean secret = SECRET_NAME.matcher(name).matches() || !HARMLESS.matcher(value).matches();
-        return secret && !value.isEmpty() ? tokens.of("masked-", value) : value;
+        return secret && !value.isEmpty() ? hidden(KEY_NAME.matcher(name).matches() ? MaskKind.KEY : MaskKind.QUERY, value) : value;
+    }
+
+    private String hidden(MaskKind kind, String secret) {
+        return tokens.of(KEY_WITHIN.matcher(secret).matches() ? MaskKind.KEY : kind, "masked-", secret);
     }
 
     private static String quote(String text) {

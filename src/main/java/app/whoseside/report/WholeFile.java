@@ -1,14 +1,12 @@
 package app.whoseside.report;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /** A file that is there whole or not at all: whatever breaks off in between, what was under that name before stays as it was. */
 public final class WholeFile {
@@ -23,12 +21,10 @@ public final class WholeFile {
         }
         Path fresh = Files.createTempFile(target.getParent(), ".whoseside", ".new");
         try {
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
+            // a channel would break off where its thread is interrupted, such as by Ctrl-C
+            try (FileOutputStream out = new FileOutputStream(fresh.toFile())) {
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+                out.getFD().sync();
             }
             move(fresh, target);
         } finally {

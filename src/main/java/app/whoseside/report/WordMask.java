@@ -1,5 +1,6 @@
 package app.whoseside.report;
 
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,18 +23,31 @@ record WordMask(Tokens tokens) {
                     + "(\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-f]{1,4}:[0-9a-f:]{3,35})");
 
     String apply(String text) {
-        String masked = HEADER.matcher(text).replaceAll("$1$2 masked");
-        masked = SCHEME.matcher(masked).replaceAll("$1$2masked");
+        String masked = HEADER.matcher(text).replaceAll(match -> quoted(match.group(1) + match.group(2) + " ") + tokens.gone(header(match.group(1))));
+        masked = SCHEME.matcher(masked).replaceAll(match -> quoted(match.group(1) + match.group(2)) + tokens.gone(MaskKind.AUTHORIZATION));
         masked = NAMED.matcher(masked).replaceAll(this::named);
-        masked = BARE_LOGIN.matcher(masked).replaceAll("masked@");
-        masked = EMAIL.matcher(masked).replaceAll(match -> tokens.of("email-", match.group()));
-        masked = WIFI.matcher(masked).replaceAll(match -> quoted(match.group(1) + match.group(2)) + tokens.of("wifi-", match.group(3)));
-        return OWN_ADDRESS.matcher(masked).replaceAll(match -> quoted(match.group(1)) + tokens.of("own-address-", match.group(2)));
+        masked = BARE_LOGIN.matcher(masked).replaceAll(match -> tokens.gone(MaskKind.LOGIN) + "@");
+        masked = EMAIL.matcher(masked).replaceAll(match -> tokens.of(MaskKind.EMAIL, "email-", match.group()));
+        masked = WIFI.matcher(masked).replaceAll(this::wifi);
+        return OWN_ADDRESS.matcher(masked).replaceAll(match -> quoted(match.group(1)) + tokens.of(MaskKind.OWN_ADDRESS, "own-address-", match.group(2)));
     }
 
     private String named(MatchResult match) {
         String value = match.group(3);
-        return quoted(match.group(1) + match.group(2)) + (value.startsWith("masked") ? quoted(value) : tokens.of("masked-", value));
+        return quoted(match.group(1) + match.group(2)) + (Tokens.signed(value) ? quoted(value) : tokens.of(MaskKind.PASSWORD, "masked-", value));
+    }
+
+    /** The same name has the same stand-in, with quotation marks around it or without. */
+    private String wifi(MatchResult match) {
+        boolean marked = match.group(3).startsWith("\"");
+        String name = marked ? match.group(3).substring(1, match.group(3).length() - 1) : match.group(3);
+        String mark = marked ? "\"" : "";
+        return quoted(match.group(1) + match.group(2)) + mark + tokens.of(MaskKind.WIFI, "wifi-", name) + mark;
+    }
+
+    private static MaskKind header(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return small.contains("cookie") ? MaskKind.COOKIE : small.startsWith("x-") ? MaskKind.PASSWORD : MaskKind.AUTHORIZATION;
     }
 
     private static String quoted(String text) {

@@ -1,5 +1,6 @@
 package app.whoseside.settings;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -27,7 +28,13 @@ public final class PrivateFile {
         // a temporary file is made for its owner alone, on every system
         Path fresh = Files.createTempFile(folder, file.getFileName().toString(), ".new");
         try {
-            Files.write(fresh, lines, StandardCharsets.UTF_8);
+            try (FileOutputStream out = new FileOutputStream(fresh.toFile())) {
+                for (String line : lines) {
+                    out.write((line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+                }
+                // a power cut after the renaming would leave an empty file
+                out.getFD().sync();
+            }
             move(fresh, file);
         } finally {
             Files.deleteIfExists(fresh);

@@ -3,6 +3,7 @@ package app.whoseside.step;
 import app.whoseside.model.Address;
 import app.whoseside.model.SettingsPage;
 import app.whoseside.model.Thing;
+import java.net.URI;
 import java.util.List;
 
 /**
@@ -22,6 +23,9 @@ public interface Hands {
 
     /** Opens a page of the system's settings; returns whether it was started. */
     boolean show(SettingsPage page);
+
+    /** Opens a mail that is begun so (mailto, RFC 6068) in the person's mail program, which sends nothing by itself; returns whether it was started. */
+    boolean mail(URI begun);
 
     /** Notes the setting in the undo journal, and then switches it off. */
     Switched switchOff(Thing thing);

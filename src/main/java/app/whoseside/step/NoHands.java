@@ -3,6 +3,7 @@ package app.whoseside.step;
 import app.whoseside.model.Address;
 import app.whoseside.model.SettingsPage;
 import app.whoseside.model.Thing;
+import java.net.URI;
 import java.util.List;
 
 /** Does nothing by itself: every step is the person's. */
@@ -25,6 +26,11 @@ public record NoHands() implements Hands {
 
     @Override
     public boolean show(SettingsPage page) {
+        return false;
+    }
+
+    @Override
+    public boolean mail(URI begun) {
         return false;
     }
 

@@ -8,6 +8,7 @@ import app.whoseside.os.hands.Entry;
 import app.whoseside.os.hands.Journal;
 import app.whoseside.os.hands.Switch;
 import app.whoseside.os.hands.SystemHands;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +103,11 @@ public final class SystemSteps implements Hands {
     @Override
     public boolean show(SettingsPage page) {
         return system.show(page);
+    }
+
+    @Override
+    public boolean mail(URI begun) {
+        return "mailto".equals(begun.getScheme()) && system.mail(begun);
     }
 
     @Override

@@ -18,7 +18,18 @@ final class AddressController implements Page {
 
     private final AddressModel model;
     private final HistoryModel history;
+    private final LeftWatches watches;
     private final Desktop desktop;
+    private final Texts texts;
+
+    @FXML
+    private Node left;
+
+    @FXML
+    private Label leftSaid;
+
+    @FXML
+    private Label leftNote;
 
     @FXML
     private TextField field;
@@ -47,10 +58,12 @@ final class AddressController implements Page {
     @FXML
     private FlowPane sites;
 
-    AddressController(AddressModel model, HistoryModel history, Desktop desktop) {
+    AddressController(AddressModel model, HistoryModel history, LeftWatches watches, Desktop desktop, Texts texts) {
         this.model = model;
         this.history = history;
+        this.watches = watches;
         this.desktop = desktop;
+        this.texts = texts;
     }
 
     /** Something to know about an address that can be checked all the same. */
@@ -70,6 +83,8 @@ final class AddressController implements Page {
         copied.textProperty().bind(model.copied());
         Shown.when(clip, model.copied().isNotEmpty());
         history.entries().subscribe(this::list);
+        watches.left().subscribe(now -> tellLeft());
+        watches.refused().subscribe(now -> tellLeft());
         ObservableValue<Boolean> focused = field.sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(Window::focusedProperty);
         focused.subscribe(now -> {
             if (Boolean.TRUE.equals(now)) {
@@ -106,6 +121,24 @@ final class AddressController implements Page {
 
     private void lookAtClipboard() {
         model.offer(desktop.clipboard());
+    }
+
+    private void tellLeft() {
+        leftSaid.setText(watches.question(texts));
+        Shown.set(left, !leftSaid.getText().isEmpty());
+        leftNote.setText(watches.said(texts));
+        Shown.set(leftNote, !leftNote.getText().isEmpty());
+    }
+
+    @FXML
+    private void goOnWatching() {
+        watches.goOn();
+    }
+
+    @FXML
+    private void leaveWatch() {
+        watches.leave();
+        field.requestFocus();
     }
 
     @FXML

@@ -4,7 +4,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -31,7 +30,7 @@ final class DetailsController implements Page {
     private Button copy;
 
     @FXML
-    private MenuButton save;
+    private Button save;
 
     DetailsController(DetailsModel model, Saver saver) {
         this.model = model;
@@ -86,22 +85,7 @@ final class DetailsController implements Page {
     }
 
     @FXML
-    private void savePage() {
-        saver.savePage();
-    }
-
-    @FXML
-    private void copyLetter() {
-        saver.copyLetter();
-    }
-
-    @FXML
-    private void saveText() {
-        saver.saveText();
-    }
-
-    @FXML
-    private void saveJson() {
-        saver.saveJson();
+    private void summary() {
+        model.summary();
     }
 }

@@ -32,6 +32,10 @@ final class DetailsModel {
         session.back();
     }
 
+    void summary() {
+        session.show(new Flow.Summary(session.flow().get()));
+    }
+
     private void show() {
         if (!(session.flow().get() instanceof Flow.Details)) {
             return;

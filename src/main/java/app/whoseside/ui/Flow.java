@@ -13,12 +13,31 @@ sealed interface Flow {
 
     record Answer() implements Flow {}
 
-    record Details() implements Flow {}
+    /** @param watch whether the page of the watch led here, and is where the way back leads */
+    record Details(boolean watch) implements Flow {
+        Details() {
+            this(false);
+        }
+    }
+
+    /**
+     * The summary, and all that was left out of it, opened from that page.
+     *
+     * @param letter whether a letter is shown first, where there is one
+     */
+    record Summary(Flow from, boolean letter) implements Flow {
+        Summary(Flow from) {
+            this(from, false);
+        }
+    }
 
     record Step(String id, Stage stage) implements Flow {}
 
     /** Asks whether other computers may try the site. */
     record Outside() implements Flow {}
+
+    /** The page is being watched, or was. */
+    record Watching() implements Flow {}
 
     /** An earlier run left something off. */
     record CutOff() implements Flow {}
@@ -71,6 +90,16 @@ sealed interface Flow {
         return shown.verdict().side() != now.verdict().side() || !shown.verdict().cause().equals(now.verdict().cause());
     }
 
+    /** Whether the page shows the watch, or what led there from it. */
+    default boolean ofWatch() {
+        return switch (this) {
+            case Watching() -> true;
+            case Details(boolean watch) -> watch;
+            case Summary(Flow from, boolean letter) -> from.ofWatch();
+            default -> false;
+        };
+    }
+
     /** Whether the page is about the address under examination, and so stands under its name and picture. */
     default boolean about() {
         return switch (this) {
@@ -85,9 +114,11 @@ sealed interface Flow {
             case Asking() -> Screen.ADDRESS;
             case Checking() -> Screen.CHECKING;
             case Answer() -> Screen.VERDICT;
-            case Details() -> Screen.DETAILS;
+            case Details details -> Screen.DETAILS;
+            case Summary summary -> Screen.SUMMARY;
             case Step step -> Screen.STEP;
             case Outside() -> Screen.OUTSIDE;
+            case Watching() -> Screen.WATCHING;
             case CutOff() -> Screen.RESTORE;
             case Closing closing -> Screen.RESTORE;
         };

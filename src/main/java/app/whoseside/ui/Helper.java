@@ -53,6 +53,13 @@ final class Helper {
         behind.ask(() -> hands.open(page, browser, privately), then);
     }
 
+    /** Opens the page in the browser that the system would take. */
+    void load(Address page, Consumer<Boolean> then) {
+        behind.ask(
+                () -> StepWords.browsers(hands.ability("refresh", page)).stream().findFirst().map(browser -> hands.open(page, browser, false)).orElse(false),
+                then);
+    }
+
     void showInBrowser(String step, String browser, Consumer<Boolean> then) {
         behind.ask(() -> hands.showInBrowser(step, browser), then);
     }

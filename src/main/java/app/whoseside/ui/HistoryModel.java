@@ -36,9 +36,9 @@ final class HistoryModel {
         read();
     }
 
-    /** An example leaves no trace. */
+    /** An example leaves no trace, and what a watch saw since is the same visit. */
     private void note(Examined done) {
-        if (done.example().isEmpty()) {
+        if (done.example().isEmpty() && done.watched().isEmpty()) {
             sites.note(Visit.of(done.address(), done.started(), done.verdict().side()));
             read();
         }

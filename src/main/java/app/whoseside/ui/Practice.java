@@ -7,6 +7,8 @@ import app.whoseside.examination.Request;
 import app.whoseside.examination.Snapshot;
 import app.whoseside.model.Address;
 import app.whoseside.model.Examined;
+import app.whoseside.model.Observation;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,8 +21,8 @@ final class Practice {
     /** Returns the same wiring, but for what must not happen while an example plays. */
     Wiring over(Wiring real) {
         return new Wiring(
-                examiner(real.examiner()), real.reading(), real.texts(), real.summaries(), outside(real.outside()), real.textSize(), real.directories(),
-                new PracticeHands(real.hands(), this::on), reconsidering(real.reconsidering()), real.network(), real.around());
+                examiner(real.examiner()), real.reading(), real.texts(), summaries(real.summaries()), outside(real.outside()), real.textSize(), real.directories(),
+                new PracticeHands(real.hands(), this::on), reconsidering(real.reconsidering()), real.network(), real.around(), real.keeping());
     }
 
     /** An example ends where the person returns to the first page; every real check begins there. */
@@ -52,10 +54,26 @@ final class Practice {
 
     /** An example that is told of before it has played to its end bears no mark yet; what follows from it is an example all the same. */
     private Reconsidering reconsidering(Reconsidering real) {
-        return (first, outcomes) -> {
-            Examined now = real.with(first, outcomes);
-            return playing.get().map(example -> now.asExample(example.example().id())).orElse(now);
+        return (first, outcomes) -> marked(real.with(first, outcomes));
+    }
+
+    /** So does what is written of it before its end. */
+    SummaryWriter summaries(SummaryWriter real) {
+        return new SummaryWriter() {
+            @Override
+            public Draft draft(Examined examined) {
+                return real.draft(marked(examined));
+            }
+
+            @Override
+            public List<Observation> shown(Address address, List<Observation> observations) {
+                return real.shown(address, observations);
+            }
         };
+    }
+
+    private Examined marked(Examined now) {
+        return playing.get().map(example -> now.asExample(example.example().id())).orElse(now);
     }
 
     private OutsideChoice outside(OutsideChoice real) {

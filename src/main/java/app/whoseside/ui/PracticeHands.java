@@ -9,6 +9,7 @@ import app.whoseside.step.NoHands;
 import app.whoseside.step.PutBack;
 import app.whoseside.step.Standing;
 import app.whoseside.step.Switched;
+import java.net.URI;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -38,6 +39,11 @@ record PracticeHands(Hands real, BooleanSupplier playing) implements Hands {
     @Override
     public boolean show(SettingsPage page) {
         return now().show(page);
+    }
+
+    @Override
+    public boolean mail(URI begun) {
+        return now().mail(begun);
     }
 
     @Override

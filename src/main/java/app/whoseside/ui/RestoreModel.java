@@ -53,6 +53,12 @@ final class RestoreModel {
         return false;
     }
 
+    /** The window is left only for now: the next time the person is asked anew. */
+    void opened() {
+        closed.set(false);
+        stay();
+    }
+
     void stay() {
         if (session.flow().get() instanceof Flow.Closing closing) {
             session.show(closing.from());

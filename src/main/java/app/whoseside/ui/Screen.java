@@ -10,8 +10,10 @@ enum Screen {
     CHECKING,
     VERDICT,
     DETAILS,
+    SUMMARY,
     STEP,
     OUTSIDE,
+    WATCHING,
     RESTORE,
     /** The bar within the shell. */
     UNDO,

@@ -2,20 +2,14 @@ package app.whoseside.ui;
 
 import app.whoseside.examination.Examiner;
 import app.whoseside.examination.Reconsidering;
-import app.whoseside.examination.Request;
 import app.whoseside.examination.Snapshot;
 import app.whoseside.model.Address;
 import app.whoseside.model.Examined;
-import app.whoseside.model.Observation;
 import app.whoseside.model.Outcome;
-import app.whoseside.model.Target;
 import app.whoseside.model.Thing;
 import app.whoseside.model.Vantage;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,22 +40,16 @@ final class Session {
     private final ReadOnlyObjectWrapper<Boolean> broken = new ReadOnlyObjectWrapper<>(false);
     private final ReadOnlyObjectWrapper<Boolean> stopped = new ReadOnlyObjectWrapper<>(false);
     private final ReadOnlyObjectWrapper<Optional<Boolean>> difference = new ReadOnlyObjectWrapper<>(Optional.empty());
-
     /** What is off by our hand. */
     private final ReadOnlyObjectWrapper<Set<Thing>> off = new ReadOnlyObjectWrapper<>(Set.of());
 
-    private final Map<Vantage, Boolean> answers = new EnumMap<>(Vantage.class);
-    private final Set<String> passed = new HashSet<>();
-    /** Switches that were put back since the last look. What was seen on another network is as true at home. */
-    private final Set<Vantage> undone = new HashSet<>();
+    /** The page before the one that was last shown for its own sake. */
+    private Told told = new Told(false);
     /** What was seen before something was changed: the evidence that an outcome in the changed state is put beside. */
     private Optional<Examined> first = Optional.empty();
     private Optional<Vantage> changed = Optional.empty();
-    private Optional<Boolean> sending = Optional.empty();
     /** Whether this look follows a step of ours, whose outcome the page itself shows. */
     private boolean tried;
-    private boolean outsideAsked;
-    private boolean outsidePassed;
     private Optional<Examiner.Running> running = Optional.empty();
     private int run;
 
@@ -79,23 +67,17 @@ final class Session {
 
     /** Checks an address anew, with nothing told of it yet. */
     void check(Address address) {
-        answers.clear();
-        passed.clear();
-        outsidePassed = false;
+        told = Told.of(outside, address);
         first = Optional.empty();
         changed = Optional.empty();
-        sending = Optional.empty();
         difference.set(Optional.empty());
-        outsideAsked = outside.remembered().orElse(false) && outside.possible(address);
         start(address);
     }
 
     /** Looks once more; where something was changed, the outcome is put beside what was seen before. */
     void again() {
         difference.set(Optional.empty());
-        // A fresh look goes the old way again, and may be led past the same place anew.
-        answers.keySet().removeAll(undone);
-        undone.clear();
+        told.lookAnew();
         lookAgain();
     }
 
@@ -122,7 +104,7 @@ final class Session {
     }
 
     private void know(Vantage vantage, boolean opens) {
-        answers.put(vantage, opens);
+        told.know(vantage, opens);
         Optional<Examined> before = first.or(() -> CHANGES.contains(vantage) ? known() : Optional.empty());
         before.ifPresentOrElse(this::reconsider, this::lookAgain);
     }
@@ -140,12 +122,9 @@ final class Session {
      */
     void unchanged(Vantage place, boolean asBefore) {
         if (asBefore) {
-            passed.remove(place.id());
-            if (place != Vantage.OTHER_NETWORK) {
-                undone.add(place);
-            }
+            told.putBack(place);
         } else {
-            answers.remove(place);
+            told.leave(place);
         }
         Optional<Examined> before = first;
         boolean looking = flow.get() instanceof Flow.Checking && changed.isPresent();
@@ -159,30 +138,30 @@ final class Session {
         return changed.isPresent();
     }
 
-    private Optional<Examined> known() {
-        return examined.get().or(() -> shown.get().flatMap(snapshot -> subject.get().map(of -> new Examined(
-                of.address(), snapshot.verdict(), snapshot.observations(), Map.of(), List.of(), of.since(), snapshot.elapsed(), snapshot.elapsed()))));
+    /** Returns the result as far as it is known. */
+    Optional<Examined> known() {
+        return examined.get().or(() -> shown.get().flatMap(snapshot -> subject.get().map(of -> Kept.examined(of, snapshot))));
     }
 
     private void reconsider(Examined before) {
         halt();
-        show(reconsidering.with(before, answers));
+        show(reconsidering.with(before, told.answers()));
     }
 
     private void show(Examined now) {
         examined.set(Optional.of(now));
         newer.set(Optional.empty());
-        shown.set(Optional.of(new Snapshot(now.took(), List.of(), 0, Duration.ZERO, now.observations(), now.verdict(), true, true)));
+        shown.set(Optional.of(Kept.snapshot(now)));
         flow.set(new Flow.Answer());
     }
 
     /** Whether a form was being sent, where the person said so. It is asked once for each address. */
     Optional<Boolean> sending() {
-        return sending;
+        return told.sending();
     }
 
     void sending(boolean form) {
-        sending = Optional.of(form);
+        told.sending(form);
     }
 
     /** The one yes to the outside view. */
@@ -190,12 +169,12 @@ final class Session {
         if (always) {
             outside.remember(true);
         }
-        outsideAsked = true;
+        told.askOutside();
         again();
     }
 
     void passOutside() {
-        outsidePassed = true;
+        told.passOutside();
         flow.set(new Flow.Answer());
     }
 
@@ -226,22 +205,51 @@ final class Session {
         flow.set(page);
     }
 
-    /** Returns from a page of its own to where the examination is. */
+    /** Returns what is known of this address, so that it can be shown again while another one is. */
+    Optional<Kept> keep() {
+        return subject.get().map(now -> new Kept(now, told, known(), Optional.empty()));
+    }
+
+    /** Shows on that page what was kept, in place of whatever is shown now. */
+    void resume(Kept kept, Flow page) {
+        stop();
+        told = kept.told();
+        first = Optional.empty();
+        changed = Optional.empty();
+        difference.set(Optional.empty());
+        stopped.set(false);
+        broken.set(false);
+        subject.set(Optional.of(kept.subject()));
+        examined.set(kept.first());
+        shown.set(kept.shown());
+        flow.set(page);
+    }
+
+    /** Takes in what a watch of this subject saw, unless something else is shown or under way. */
+    void follow(Kept kept, Optional<Examined> result) {
+        if (subject.get().equals(Optional.of(kept.subject())) && running.isEmpty()) {
+            result.ifPresent(now -> examined.set(result));
+            kept.shown().filter(now -> flow.get() instanceof Flow.Watching).ifPresent(now -> shown.set(Optional.of(now)));
+        }
+    }
+
+    /** Returns from a page of its own to where the examination is, and from its details to the watch. */
     void back() {
-        flow.set(shown.get().filter(Flow::ready).isPresent() ? new Flow.Answer() : new Flow.Checking());
+        Flow where = shown.get().filter(Flow::ready).isPresent() ? new Flow.Answer() : new Flow.Checking();
+        flow.set(flow.get().ofWatch() ? new Flow.Watching() : where);
     }
 
     /** The step is done with: it is not offered again for this address. */
     void done(String step) {
-        passed.add(step);
+        told.pass(step);
     }
 
     void nextStep() {
-        shown.get().ifPresent(snapshot -> flow.set(Flow.nextStep(snapshot.verdict(), passed)));
+        shown.get().ifPresent(snapshot -> flow.set(Flow.nextStep(snapshot.verdict(), told.passed())));
     }
 
     void pass(String step) {
-        passed.add(step);
+        told.pass(step);
         nextStep();
     }
 
@@ -265,8 +273,7 @@ final class Session {
         broken.set(false);
         stopped.set(false);
         flow.set(new Flow.Checking());
-        Request request = new Request(address, answers, outsideAsked, directories.getAsBoolean());
-        Examiner.Running started = examiner.start(request, snapshot -> screen.execute(() -> take(mine, snapshot)));
+        Examiner.Running started = examiner.start(told.request(address, directories.getAsBoolean()), snapshot -> screen.execute(() -> take(mine, snapshot)));
         running = Optional.of(started);
         started.result().whenComplete((result, trouble) -> screen.execute(() -> end(mine, Optional.ofNullable(result), trouble)));
     }
@@ -286,23 +293,15 @@ final class Session {
             shown.set(Optional.of(snapshot));
         }
         if (tried && Flow.ready(snapshot)) {
-            difference.set(page(snapshot).map(Outcome::works));
+            difference.set(PageOutcome.of(snapshot).map(Outcome::works));
         }
         flow.set(flow.get().on(snapshot));
     }
 
-    private static Optional<Outcome> page(Snapshot snapshot) {
-        return snapshot.observations().stream()
-                .filter(seen -> seen.is(Vantage.SYSTEM, Target.SITE))
-                .map(Observation::outcome)
-                .filter(outcome -> outcome.works() || outcome.bad())
-                .findFirst();
-    }
-
     /** What matters of a look in a changed state is whether the page opens there. */
     private void weigh(Snapshot snapshot) {
-        Optional<Outcome> page = page(snapshot);
-        page.ifPresent(outcome -> answers.put(changed.orElseThrow(), outcome.works()));
+        Optional<Outcome> page = PageOutcome.of(snapshot);
+        page.ifPresent(outcome -> told.know(changed.orElseThrow(), outcome.works()));
         reconsider(first.orElseThrow());
         difference.set(page.map(Outcome::works));
     }
@@ -325,25 +324,25 @@ final class Session {
 
     /** Whether the person can still be offered the outside view. In a changed state only one answer of a look counts, and others would be lost. */
     boolean outsideOpen() {
-        return changed.isEmpty() && !outsideAsked && !outsidePassed && subject.get().filter(now -> outside.possible(now.address())).isPresent();
+        return changed.isEmpty() && told.outsideOpen() && subject.get().filter(now -> outside.possible(now.address())).isPresent();
     }
 
     boolean outsideAsked() {
-        return outsideAsked;
+        return told.outsideAsked();
     }
 
     /** Returns what the person told of that vantage, if anything. */
     Optional<Boolean> told(Vantage vantage) {
-        return Optional.ofNullable(answers.get(vantage));
+        return told.of(vantage);
     }
 
     /** Whether this look follows something that the person told, or a change. */
     boolean noted() {
-        return !answers.isEmpty() || changed.isPresent();
+        return !told.answers().isEmpty() || changed.isPresent();
     }
 
     Set<String> passed() {
-        return Set.copyOf(passed);
+        return told.passed();
     }
 
     Map<String, String> site() {

@@ -37,6 +37,7 @@ final class ShellController {
     private final MoreMenu menu;
     private final ObservableValue<Look> look;
     private final ObservableValue<Boolean> example;
+    private final WatchLine watch;
     private final Map<Screen, Loaded> pages = new EnumMap<>(Screen.class);
     private Optional<Loaded> current = Optional.empty();
     private InSight sight;
@@ -86,17 +87,25 @@ final class ShellController {
     @FXML
     private Node exampleMark;
 
+    @FXML
+    private Node watchLine;
+
+    @FXML
+    private Hyperlink watched;
+
     private record Loaded(Page page, Node middle, Optional<Region> bar) {}
 
     /** @param example whether an example plays, which every page then says */
     ShellController(
-            ShellModel model, Fxml fxml, ObservableValue<Screen> screen, MoreMenu menu, ObservableValue<Look> look, ObservableValue<Boolean> example) {
+            ShellModel model, Fxml fxml, ObservableValue<Screen> screen, MoreMenu menu, ObservableValue<Look> look, ObservableValue<Boolean> example,
+            WatchLine watch) {
         this.model = model;
         this.fxml = fxml;
         this.screen = screen;
         this.menu = menu;
         this.look = look;
         this.example = example;
+        this.watch = watch;
     }
 
     @FXML
@@ -124,6 +133,8 @@ final class ShellController {
         look.subscribe(now -> foot());
         menu.fill(more);
         Shown.when(exampleMark, example);
+        watched.textProperty().bind(watch.text());
+        Shown.when(watchLine, watch.text().map(text -> !text.isEmpty()));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Subscription turns = screen.subscribe(this::turn);
         // Later, since a new window gives the focus to its first control.
@@ -209,6 +220,11 @@ final class ShellController {
     @FXML
     private void settings() {
         menu.open().accept(Screen.SETTINGS);
+    }
+
+    @FXML
+    private void showWatch() {
+        watch.show().run();
     }
 
     @FXML

@@ -48,7 +48,7 @@ final class ShellModel {
     private View now() {
         Flow flow = session.flow().get();
         boolean about = flow.about() && session.subject().get().isPresent();
-        boolean pictured = about && !(flow instanceof Flow.Details);
+        boolean pictured = about && !(flow instanceof Flow.Details || flow instanceof Flow.Summary);
         String time = session.subject().get()
                 .map(now -> DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(texts.habits()).withZone(zone).format(now.since()))
                 .orElse("");
@@ -58,7 +58,7 @@ final class ShellModel {
                 texts.get("header.checked", Map.of("time", time)),
                 pictured,
                 words.of(session.shown().get(), session.site(), session.off().get()),
-                flow instanceof Flow.Answer);
+                flow instanceof Flow.Answer || flow instanceof Flow.Watching);
     }
 
     ReadOnlyObjectProperty<View> view() {

@@ -32,16 +32,18 @@ final class StepModel {
     private final ReadOnlyObjectWrapper<StepView> view = new ReadOnlyObjectWrapper<>(StepView.EMPTY);
     /** When the waiting ends; empty while nothing is waited for. */
     private Optional<Instant> until = Optional.empty();
+    private final Lookout lookout;
     /** The browser that the person chose, while a question about a form comes in between. */
     private Optional<String> chosen = Optional.empty();
     /** The sentence under the heading that the last deed left. */
     private String note = "";
 
-    StepModel(Session session, Helper helper, Undo undo, Network network, InstantSource clock, StepPages.Making pages) {
+    StepModel(Session session, Helper helper, Undo undo, Network network, Lookout lookout, InstantSource clock, StepPages.Making pages) {
         this.session = session;
         this.helper = helper;
         this.undo = undo;
         this.network = network;
+        this.lookout = lookout;
         this.clock = clock;
         this.pages = pages.of(this);
         session.flow().addListener((property, old, now) -> show());
@@ -158,6 +160,16 @@ final class StepModel {
         if (waiting() && until.filter(end -> !clock.instant().isBefore(end)).isPresent()) {
             lookNow();
         }
+    }
+
+    /** Whether the page can be watched, in place of one look after a while. */
+    boolean watchable() {
+        return lookout.possible();
+    }
+
+    /** Where it cannot be watched after all, it is waited for. */
+    void watch() {
+        lookout.begin(refused -> waitFor(LONG));
     }
 
     boolean waiting() {

@@ -67,6 +67,9 @@ final class StepPages {
     }
 
     private StepView offered(String step, StepWords words) {
+        if (step.equals("wait") && model.watchable()) {
+            return watch(words);
+        }
         List<Choice> choices = new ArrayList<>(List.of(skip()));
         if (!words.get("cant").isEmpty()) {
             choices.add(Choice.leave(words.get("cant"), model::skip));
@@ -86,6 +89,14 @@ final class StepPages {
         String square = step.equals("mobile-data") ? session.subject().get().map(subject -> subject.address().url()).orElse("") : "";
         String facts = step.equals("ask-site") ? session.examined().get().map(saver::forSite).orElse("") : "";
         return new StepView(words.get("title"), words.get("why"), words.what(), words.tells(), words.facts(), square, facts, false, choices);
+    }
+
+    /** A watch does what this step does, and more. */
+    private StepView watch(StepWords words) {
+        return new StepView(
+                words.get("title"), words.get("why"), List.of(texts.get("step.wait.watch")), List.of(),
+                List.of(new StepView.Fact(texts.get("heading.undo"), words.get("undo"))), "", "", false,
+                List.of(skip(), Choice.go(texts.get("watch.button.deed"), model::watch)));
     }
 
     private Choice open(String browser, Choice.Role role) {

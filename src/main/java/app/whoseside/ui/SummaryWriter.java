@@ -3,25 +3,28 @@ package app.whoseside.ui;
 import app.whoseside.model.Address;
 import app.whoseside.model.Examined;
 import app.whoseside.model.Observation;
-import app.whoseside.report.Letter;
 import java.util.List;
+import java.util.Set;
 
 /** Writes the summary that a person saves or copies, already redacted. */
 public interface SummaryWriter {
-    String text(Examined examined);
 
-    /** Returns the summary as one file of HTML. */
-    default String page(Examined examined) {
-        return text(examined);
-    }
-
-    /** Returns letters to those who can mend it, the most fitting first; none where that is not clear enough. */
-    default List<Letter> letters(Examined examined) {
-        return List.of();
-    }
-
-    String json(Examined examined);
+    /** Returns what writes the summary of that result; the masks of one draft keep their names from one rendering to the next. */
+    Draft draft(Examined examined);
 
     /** Returns what the details page may show of these observations. */
     List<Observation> shown(Address address, List<Observation> observations);
+
+    /** The summary of one result. */
+    @FunctionalInterface
+    interface Draft {
+
+        /** Returns the summary with these masks lifted, by their ids; those that may not return stay. */
+        Written with(Set<String> back);
+    }
+
+    /** Returns the summary with nothing put back. */
+    default Written written(Examined examined) {
+        return draft(examined).with(Set.of());
+    }
 }

@@ -10,13 +10,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 final class VerdictController implements Page {
     private final VerdictModel model;
-    private final Saver saver;
     private final Texts texts;
     private final ObservableValue<Look> look;
     private final Map<Deed, Button> deeds = new EnumMap<>(Deed.class);
@@ -46,9 +44,6 @@ final class VerdictController implements Page {
     private VBox explained;
 
     @FXML
-    private Label saved;
-
-    @FXML
     private Node changed;
 
     @FXML
@@ -70,10 +65,13 @@ final class VerdictController implements Page {
     private GridPane facts;
 
     @FXML
-    private ButtonRow bar;
+    private VBox tellBox;
 
     @FXML
-    private MenuButton save;
+    private Label tell;
+
+    @FXML
+    private ButtonRow bar;
 
     @FXML
     private Button outside;
@@ -85,28 +83,27 @@ final class VerdictController implements Page {
     private Button again;
 
     @FXML
+    private Button watch;
+
+    @FXML
     private Button leaveOff;
 
     @FXML
     private Button putBack;
 
-    VerdictController(VerdictModel model, Saver saver, Texts texts, ObservableValue<Look> look) {
+    VerdictController(VerdictModel model, Texts texts, ObservableValue<Look> look) {
         this.texts = texts;
         this.model = model;
-        this.saver = saver;
         this.look = look;
     }
 
     @FXML
     private void initialize() {
         deeds.putAll(Map.of(
-                Deed.ASK_OUTSIDE, outside, Deed.TRY_STEP, step, Deed.CHECK_AGAIN, again, Deed.LEAVE_OFF, leaveOff, Deed.PUT_BACK, putBack));
+                Deed.WATCH, watch, Deed.ASK_OUTSIDE, outside, Deed.TRY_STEP, step, Deed.CHECK_AGAIN, again, Deed.LEAVE_OFF, leaveOff, Deed.PUT_BACK, putBack));
         deeds.forEach((deed, button) -> button.setOnAction(clicked -> model.act(deed)));
-        save.disableProperty().bind(saver.unready());
         unasked.textProperty().bind(model.said());
         Shown.when(unasked, model.said().isNotEmpty());
-        saved.textProperty().bind(saver.said());
-        Shown.when(saved, saver.said().isNotEmpty());
         Shown.when(changed, model.changed());
         difference.textProperty().bind(model.difference());
         Shown.when(difference, model.difference().isNotEmpty());
@@ -114,6 +111,8 @@ final class VerdictController implements Page {
         again.textProperty().bind(model.offline().map(now -> texts.get(now ? "offline.button.1" : "check.cancelled.button.1")));
         Shown.when(explain, model.explained().map(now -> !now.isEmpty()));
         model.explained().subscribe(now -> explain(now));
+        tell.textProperty().bind(model.tell());
+        Shown.when(tellBox, model.tell().isNotEmpty());
         Shown.when(question, model.asksBrowser());
         model.view().subscribe(now -> show());
         look.subscribe(now -> show());
@@ -208,22 +207,12 @@ final class VerdictController implements Page {
     }
 
     @FXML
-    private void savePage() {
-        saver.savePage();
+    private void summary() {
+        model.summary(false);
     }
 
     @FXML
-    private void copyLetter() {
-        saver.copyLetter();
-    }
-
-    @FXML
-    private void saveText() {
-        saver.saveText();
-    }
-
-    @FXML
-    private void saveJson() {
-        saver.saveJson();
+    private void letter() {
+        model.summary(true);
     }
 }

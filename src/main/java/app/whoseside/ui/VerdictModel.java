@@ -1,9 +1,12 @@
 package app.whoseside.ui;
 
 import app.whoseside.examination.Snapshot;
+import app.whoseside.model.Ids;
 import app.whoseside.model.Side;
 import app.whoseside.model.Vantage;
+import app.whoseside.report.Escalation;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,6 +19,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 final class VerdictModel {
     private final Session session;
     private final Undo undo;
+    private final Lookout lookout;
     private final Texts texts;
 
     private final ReadOnlyObjectWrapper<Optional<VerdictView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -27,14 +31,20 @@ final class VerdictModel {
     private final ReadOnlyBooleanWrapper offline = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<String>> explained = new ReadOnlyObjectWrapper<>(List.of());
 
-    VerdictModel(Session session, Undo undo, Texts texts) {
+    private final ReadOnlyStringWrapper tell = new ReadOnlyStringWrapper("");
+
+    VerdictModel(Session session, Undo undo, Lookout lookout, Texts texts) {
         this.session = session;
         this.undo = undo;
+        this.lookout = lookout;
         this.texts = texts;
         session.shown().addListener((property, old, now) -> show());
         session.newer().addListener((property, old, now) -> changed.set(now.isPresent()));
         session.flow().addListener((property, old, now) -> show());
-        session.examined().addListener((property, old, now) -> unasked.set(unasked()));
+        session.examined().addListener((property, old, now) -> {
+            unasked.set(unasked());
+            tell.set(due());
+        });
         session.difference().addListener((property, old, now) -> show());
         undo.state().addListener((property, old, now) -> show());
         undo.whenSettled(now -> show());
@@ -48,12 +58,17 @@ final class VerdictModel {
         session.show(new Flow.Details());
     }
 
+    void summary(boolean letter) {
+        session.show(new Flow.Summary(session.flow().get(), letter));
+    }
+
     void browserOpens(boolean opens) {
         session.answer(Vantage.BROWSER, opens);
     }
 
     void act(Deed deed) {
         switch (deed) {
+            case WATCH -> lookout.begin(why -> unasked.set(WatchingModel.refused(why, lookout, session, texts)));
             case LEAVE_OFF -> undo.leave();
             case PUT_BACK -> undo.putBack();
             case ASK_OUTSIDE -> session.show(new Flow.Outside());
@@ -68,13 +83,23 @@ final class VerdictModel {
         deeds.set(now.map(this::deeds).orElse(List.of()));
         difference.set(session.difference().get().map(opens -> texts.get(opens ? "step.different" : "step.same")).orElse(""));
         offline.set(session.offline());
+        tell.set(due());
         explained.set(now.map(snapshot -> texts.explained(snapshot.verdict())).orElse(List.of()));
         asksBrowser.set(now.filter(snapshot -> snapshot.verdict().side() == Side.NOBODY && session.told(Vantage.BROWSER).isEmpty())
                 .isPresent());
     }
 
+    private String due() {
+        return session.shown().get().filter(Flow::ready).flatMap(now -> session.known()).flatMap(Escalation::of).map(due -> tell(due, texts)).orElse("");
+    }
+
+    /** Returns why it is time to tell someone, and whom. */
+    static String tell(Escalation due, Texts texts) {
+        return texts.get("escalate." + Ids.of(due.reason()), Map.of("desk", texts.get("letter." + due.desk() + ".name")));
+    }
+
     private List<Deed> deeds(Snapshot snapshot) {
-        List<Deed> open = Deed.open(snapshot.verdict(), session.outsideOpen(), session.passed());
+        List<Deed> open = Deed.open(snapshot.verdict(), session.outsideOpen(), session.passed(), lookout.possible());
         boolean off = !undo.standing().isEmpty() && !undo.busy();
         return off ? Deed.whileOff(open, session.difference().get().orElse(false)) : open;
     }
@@ -117,6 +142,11 @@ final class VerdictModel {
     /** Whether the check starts by itself once this computer is connected. */
     ReadOnlyBooleanProperty offline() {
         return offline.getReadOnlyProperty();
+    }
+
+    /** That it is time to tell someone; empty while it is not. */
+    ReadOnlyStringProperty tell() {
+        return tell.getReadOnlyProperty();
     }
 
     /** What the words of this verdict mean, for whoever asks. */

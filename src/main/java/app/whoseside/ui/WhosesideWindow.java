@@ -3,6 +3,7 @@ package app.whoseside.ui;
 import app.whoseside.model.Thing;
 import app.whoseside.model.Vantage;
 import app.whoseside.step.Standing;
+import app.whoseside.update.Rounds;
 import app.whoseside.words.Languages;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -16,9 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,7 +25,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 
 /** The one window: builds every model and controller by hand, and follows the system's look. */
 public final class WhosesideWindow {
@@ -37,8 +34,6 @@ public final class WhosesideWindow {
     private static final int ROOM_AROUND = 60;
     private static final int LEAST_WIDTH = 720;
     private static final int LEAST_HEIGHT = 520;
-
-    private static final Duration POLL = Duration.seconds(2);
 
     private final Wiring wiring;
     private final Desktop desktop;
@@ -50,42 +45,51 @@ public final class WhosesideWindow {
     private final InstantSource clock;
     private final Undo undo;
     private final Network network;
+    private final Behind behind;
     private final Helper helper;
     private final RestoreModel restore;
+    private final Lookout lookout;
+    private final Beacon beacon;
+    private final LeftWatches left;
+    private final Runnable ended;
     private final ObjectProperty<Integer> textSize;
     private final ObjectProperty<Look> look;
 
-    /** @param worker carries out what must not hold up the screen */
-    WhosesideWindow(Wiring real, Desktop desktop, Executor screen, Executor worker, InstantSource clock, Function<Integer, Look> taste) {
+    /**
+     * @param worker carries out what must not hold up the screen
+     * @param ended called when the window is gone for good
+     */
+    WhosesideWindow(
+            Wiring real, Desktop desktop, Executor screen, Executor worker, InstantSource clock, Function<Integer, Look> taste, Runnable ended) {
+        this.ended = ended;
         Practice practice = new Practice();
         wiring = practice.over(real);
         this.desktop = desktop;
         this.clock = clock;
         this.taste = taste;
         session = new Session(wiring.examiner(), wiring.reconsidering(), wiring.outside(), wiring.directories(), screen, clock);
-        Behind behind = new Behind(worker, screen);
+        behind = new Behind(worker, screen);
         undo = new Undo(wiring.hands(), behind);
         undo.whenSettled(this::settled);
         undo.state().subscribe(now -> tellOff(practice));
         practice.playing().subscribe(now -> tellOff(practice));
         network = new Network(wiring.network(), behind, session);
         helper = new Helper(wiring.hands(), behind, session);
+        lookout = new Lookout(real.keeping(), real.examiner(), real.directories(), practice::on, session, behind);
+        beacon = new Beacon(real.keeping().attention(), lookout, behind, real.texts());
+        left = new LeftWatches(real.keeping().watches().folder(), lookout, real.outside(), behind, real.reading(), clock);
         restore = new RestoreModel(session, undo, wiring.texts(), ZoneId.systemDefault());
         textSize = new SimpleObjectProperty<>(wiring.textSize().percent());
         address = new AddressModel(session, wiring.reading(), wiring.texts());
-        around = new AroundPages(wiring, practice, session, desktop, textSize);
+        around = new AroundPages(wiring, practice, session, desktop, behind, textSize);
         look = new SimpleObjectProperty<>(taste.apply(textSize.get()));
     }
 
     /** Shows the window on that stage, and returns who carries out its changes. To be called on the thread of the screen. */
     public static ExecutorService start(Stage stage, Wiring wiring, Optional<String> filledIn) {
         ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("hands").factory());
-        // What is being changed as the window closes is brought to its end; nothing new is begun.
-        stage.showingProperty().subscribe((before, now) -> {
-            if (before && !now) {
-                worker.shutdown();
-            }
-        });
+        // A window that hides while a watch goes on is no program that ends.
+        Platform.setImplicitExit(false);
         WhosesideWindow window =
                 new WhosesideWindow(
                         wiring, new FxDesktop(stage), Platform::runLater,
@@ -94,11 +98,24 @@ public final class WhosesideWindow {
                                 worker.execute(task);
                             }
                         },
-                        InstantSource.system(), SystemLook::of);
+                        InstantSource.system(), SystemLook::of,
+                        () -> {
+                            // What is being changed as the window closes is brought to its end; nothing new is begun.
+                            worker.shutdown();
+                            Platform.exit();
+                        });
         SystemLook.follow(window::refresh);
         window.around.watch(Platform::runLater);
         filledIn.ifPresent(window::fillIn);
+        UpdateModel updates = window.around.updates();
+        Rounds rounds = updates.rounds(Platform::runLater);
         window.open(stage);
+        updates.look(rounds);
+        stage.showingProperty().subscribe((before, now) -> {
+            if (before && !now) {
+                rounds.close();
+            }
+        });
         return worker;
     }
 
@@ -121,25 +138,14 @@ public final class WhosesideWindow {
         for (int size : new int[] {16, 32, 48, 128, 256}) {
             stage.getIcons().add(new Image(WhosesideWindow.class.getResourceAsStream("/icons/whoseside-" + size + ".png")));
         }
-        stage.setOnCloseRequest(request -> {
-            if (!restore.mayClose()) {
-                request.consume();
-            }
-        });
-        restore.closed().subscribe(close -> {
-            if (close) {
-                stage.hide();
-            }
-        });
-        Timeline polls = new Timeline(new KeyFrame(POLL, done -> network.poll()));
-        polls.setCycleCount(Animation.INDEFINITE);
-        polls.play();
-        stage.setOnHidden(closed -> {
-            polls.stop();
-            session.stop();
-        });
-        stage.show();
+        new Door(stage, session, restore, lookout, beacon, network::poll, this::showWatch, ended).hang();
         restore.start();
+        left.read();
+    }
+
+    private void showWatch() {
+        around.aside().close();
+        lookout.show();
     }
 
     /** What came of putting back decides what the examination may go on from. */
@@ -211,6 +217,14 @@ public final class WhosesideWindow {
         return textSize;
     }
 
+    LeftWatches left() {
+        return left;
+    }
+
+    Lookout lookout() {
+        return lookout;
+    }
+
     Session session() {
         return session;
     }
@@ -227,22 +241,26 @@ public final class WhosesideWindow {
     /** The one controller factory. The shell loads the pages, so it is given a loader of its own. */
     Map<Class<?>, Supplier<Object>> controllers() {
         Texts texts = wiring.texts();
-        Saver saver = new Saver(session, wiring.summaries(), desktop, texts);
+        Saver saver = new Saver(session, wiring.summaries(), desktop, wiring.hands(), behind, texts);
         CheckingModel checking = new CheckingModel(session, texts, clock);
-        VerdictModel verdict = new VerdictModel(session, undo, texts);
+        VerdictModel verdict = new VerdictModel(session, undo, lookout, texts);
         DetailsModel details = new DetailsModel(session, wiring.summaries(), texts);
         ZoneId zone = ZoneId.systemDefault();
         StepModel step = new StepModel(
-                session, helper, undo, network, clock, model -> new StepPages(model, session, saver, texts, zone));
+                session, helper, undo, network, lookout, clock, model -> new StepPages(model, session, saver, texts, zone));
         OutsideModel outside = new OutsideModel(session, wiring.outside(), texts);
         Map<Class<?>, Supplier<Object>> pages = new HashMap<>(Map.of(
-                AddressController.class, () -> new AddressController(address, around.history(), desktop),
+                AddressController.class, () -> new AddressController(address, around.history(), left, desktop, texts),
                 CheckingController.class, () -> new CheckingController(checking, look),
-                VerdictController.class, () -> new VerdictController(verdict, saver, texts, look),
+                VerdictController.class, () -> new VerdictController(verdict, texts, look),
                 DetailsController.class, () -> new DetailsController(details, saver),
                 StepController.class, () -> new StepController(step, saver, texts, look),
                 RestoreController.class, () -> new RestoreController(restore),
                 OutsideController.class, () -> new OutsideController(outside)));
+        WatchingModel watching = new WatchingModel(session, lookout, beacon.stands(), helper, clock, texts, zone);
+        pages.put(WatchingController.class, () -> new WatchingController(watching, texts, look));
+        SummaryModel summary = new SummaryModel(session, wiring.summaries(), saver, texts);
+        pages.put(SummaryController.class, () -> new SummaryController(summary, saver, texts));
         pages.putAll(around.controllers(this::speak));
         Fxml loader = new Fxml(new TextBundle(texts), pages);
         Map<Class<?>, Supplier<Object>> all = new HashMap<>(pages);
@@ -250,7 +268,8 @@ public final class WhosesideWindow {
         all.put(
                 ShellController.class,
                 () -> new ShellController(
-                        new ShellModel(session, texts, ZoneId.systemDefault()), loader, around.screen(), around.menu(), look, around.example()));
+                        new ShellModel(session, texts, ZoneId.systemDefault()), loader, around.screen(), around.menu(), look, around.example(),
+                        WatchLine.of(lookout, around.screen(), this::showWatch, texts)));
         return all;
     }
 }

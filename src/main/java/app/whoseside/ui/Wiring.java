@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  * @param reconsidering what follows once something was changed
  * @param network what tells the network that the computer is in from another; empty while it is in none; may take two seconds
  * @param around what the pages around the wizard need
+ * @param keeping what it needs to keep watch
  */
 public record Wiring(
         Examiner examiner,
@@ -29,4 +30,5 @@ public record Wiring(
         Hands hands,
         Reconsidering reconsidering,
         Supplier<String> network,
-        Around around) {}
+        Around around,
+        Keeping keeping) {}

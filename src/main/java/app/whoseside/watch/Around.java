@@ -5,6 +5,7 @@ import app.whoseside.os.Link;
 import app.whoseside.os.NetworkMark;
 import app.whoseside.os.OperatingSystem;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What a watch has to know of this computer. */
 public interface Around {
@@ -12,6 +13,23 @@ public interface Around {
     Here here();
 
     Battery battery();
+
+    /** Returns the same, where something that the program did makes another network of each. */
+    default Around beside(Supplier<String> mark) {
+        Around all = this;
+        return new Around() {
+            @Override
+            public Here here() {
+                Here now = all.here();
+                return new Here(now.connected(), now.network().isEmpty() ? "" : now.network() + mark.get());
+            }
+
+            @Override
+            public Battery battery() {
+                return all.battery();
+            }
+        };
+    }
 
     /**
      * Where this computer is.

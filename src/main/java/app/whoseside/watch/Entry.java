@@ -46,6 +46,11 @@ public sealed interface Entry {
         SLEPT,
         CLOCK_SET_BACK,
         /** The program was ended and started again. */
-        RESTARTED
+        RESTARTED;
+
+        /** Returns whether nobody could look meanwhile, so that a stretch of time is not known. */
+        public boolean unseen() {
+            return this == NO_NETWORK || this == LOW_BATTERY || this == SLEPT || this == RESTARTED;
+        }
     }
 }

@@ -13,12 +13,15 @@ import app.whoseside.watch.Entry.Why;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** One watch of one page, from its begin to its end, on the thread that runs it. An interrupt ends it. */
 public final class Watch {
     /** So often, at the most, it is seen whether the network or the battery is still there, and whether the clocks agree. */
     private static final Duration SLICE = Duration.ofSeconds(5);
+    /** A person who wants a look waits no longer for it to begin. */
+    private static final Duration PIECE = Duration.ofSeconds(1);
     /** Clocks are corrected by less than this all the time. */
     private static final Duration TOLERANCE = Duration.ofSeconds(20);
 
@@ -30,10 +33,12 @@ public final class Watch {
     private final Watcher watcher;
     private final Consumer<Course> notes;
 
-    private Course course;
+    private volatile Course course;
     private Moment seen;
     private String network = "";
     private Optional<Why> pause = Optional.empty();
+    /** Whether the person wants a look before it is due; set from another thread. */
+    private final AtomicBoolean wanted = new AtomicBoolean();
 
     /** How the page is asked for. */
     public interface Asking {
@@ -84,16 +89,23 @@ public final class Watch {
         }
     }
 
+    /** Looks as soon as the site may be asked again; may be called from any thread. */
+    public void lookNow() {
+        wanted.set(true);
+    }
+
     private boolean opened() {
         return course.timeline().last().filter(last -> last.state().opened()).isPresent();
     }
 
     private void look() throws InterruptedException {
+        watcher.looking();
         Moment at = now();
         looked(Seen.look(at, asking.look(address)));
     }
 
     private void whole() throws InterruptedException {
+        watcher.looking();
         Moment at = now();
         Examined examined = asking.examine(address);
         if (examined.verdict().side() != Side.NOBODY) {
@@ -105,15 +117,20 @@ public final class Watch {
 
     private void looked(Look look) {
         course = course.with(look);
-        notes.accept(course);
+        noted();
         watcher.looked(look, course.timeline());
     }
 
     private void note(Why why) {
         Gap gap = new Gap(times.now(), why);
         course = course.with(gap);
-        notes.accept(course);
+        noted();
         watcher.gap(gap);
+    }
+
+    private void noted() {
+        notes.accept(course);
+        watcher.course(course);
     }
 
     private Duration afterLast(Duration wait) {
@@ -123,10 +140,16 @@ public final class Watch {
     /** Waits until then, or until something that happened here makes another moment right; returns false when the watch is over before. */
     private boolean await(Duration first) throws InterruptedException {
         Duration due = first;
+        // who wanted a look while one was made has had it
+        wanted.set(false);
         announce(due);
         while (!plan.over(course.since(), now())) {
             if (happened()) {
                 due = soon();
+                announce(due);
+            }
+            if (wanted.getAndSet(false)) {
+                due = allowed();
                 announce(due);
             }
             Duration left = due.minus(times.now().steady());
@@ -134,23 +157,35 @@ public final class Watch {
                 return true;
             }
             Duration slice = plan.pace().least().compareTo(SLICE) < 0 ? plan.pace().least().dividedBy(2) : SLICE;
-            times.sleep(left.isPositive() && left.compareTo(slice) < 0 ? left : slice);
+            rest(left.isPositive() && left.compareTo(slice) < 0 ? left : slice);
         }
         return false;
     }
 
+    /** Sleeps so long, or until the person wants a look. */
+    private void rest(Duration slice) throws InterruptedException {
+        Duration end = times.now().steady().plus(slice);
+        for (Duration left = slice; left.isPositive() && !wanted.get(); left = end.minus(times.now().steady())) {
+            times.sleep(left.compareTo(PIECE) < 0 ? left : PIECE);
+        }
+    }
+
     private void announce(Duration due) {
         Moment now = times.now();
-        watcher.waiting(now.wall().plus(Plan.longest(Duration.ZERO, due.minus(now.steady()))));
+        Duration from = now.steady();
+        watcher.waiting(now.wall().plus(Plan.longest(Duration.ZERO, due.minus(from))), now.wall().plus(Plan.longest(Duration.ZERO, allowed().minus(from))));
     }
 
     /** Returns when to look after something happened here: soon, though no sooner than the site may be asked again and wishes to be. */
     private Duration soon() {
-        Duration breath = times.now().steady().plus(plan.pace().breath());
-        Duration allowed = course.timeline().last()
+        return Plan.longest(times.now().steady().plus(plan.pace().breath()), allowed());
+    }
+
+    /** Returns when the site may be asked again. */
+    private Duration allowed() {
+        return course.timeline().last()
                 .map(last -> last.at().steady().plus(Plan.longest(plan.pace().least(), last.asked().orElse(Duration.ZERO))))
-                .orElse(breath);
-        return Plan.longest(breath, allowed);
+                .orElse(Duration.ZERO);
     }
 
     private Moment now() {
@@ -191,5 +226,10 @@ public final class Watch {
     /** Returns when the watch began. */
     public Instant since() {
         return course.since().wall();
+    }
+
+    /** Returns where the watch stands, to whoever asks on whatever thread. */
+    public Course course() {
+        return course;
     }
 }

@@ -25,16 +25,34 @@ import java.util.Set;
 /** Where watches are kept, one file for each site, for their owner alone. */
 public record WatchFolder(Path path) {
     private static final String NOTE = ".watch";
+    private static final Comparator<WatchNote> NEWEST_FIRST = Comparator.comparing((WatchNote note) -> note.course().since().wall()).reversed();
+    private static final String LOCK = ".lock";
+    private static final String DAMAGED = ".damaged";
     private static final int LETTERS = 16;
+
+    /**
+     * What earlier runs left.
+     *
+     * @param notes watches that were cut off and can go on, newest first
+     * @param damaged names of files that could not be understood, and were set aside under these
+     */
+    public record Left(List<WatchNote> notes, List<String> damaged) {}
 
     /** A site that is this watch's alone; the system lets go of it when the program ends, however it ends. */
     public final class Place implements AutoCloseable {
         private final Path file;
         private final FileChannel channel;
+        private final Optional<Path> aside;
 
         private Place(Path file, FileChannel channel) {
             this.file = file;
             this.channel = channel;
+            this.aside = setAside(file);
+        }
+
+        /** Returns what was noted and cannot be read, cut in half or by a later program: it is kept under another name. */
+        public Optional<Path> aside() {
+            return aside;
         }
 
         /** Returns what an earlier run noted of this site, unless that is too old to go on with. */
@@ -62,15 +80,48 @@ public record WatchFolder(Path path) {
 
     /** Returns the site's place, or empty while another watch of it runs. Throws where the folder cannot be written. */
     public Optional<Place> take(Address address) throws IOException {
-        Path file = path.resolve(name(address.host()) + NOTE);
+        return take(name(address.host()));
+    }
+
+    private Optional<Place> take(String name) throws IOException {
+        Path file = path.resolve(name + NOTE);
         PrivateFile.folder(file);
-        FileChannel channel = FileChannel.open(
-                path.resolve(name(address.host()) + ".lock"), Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), PrivateFile.rights("rw-------"));
+        FileChannel channel =
+                FileChannel.open(path.resolve(name + LOCK), Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), PrivateFile.rights("rw-------"));
         if (locked(channel)) {
             return Optional.of(new Place(file, channel));
         }
         channel.close();
         return Optional.empty();
+    }
+
+    /**
+     * As {@link #left}, for a program that starts: a watch that another program has under way is none that was cut off, and a note that cannot be
+     * understood is set aside, so that it is told of once and nothing of it is lost.
+     */
+    public Left found(Instant now) {
+        List<WatchNote> notes = new ArrayList<>();
+        List<String> damaged = new ArrayList<>();
+        for (Path file : files()) {
+            String name = file.getFileName().toString();
+            try (Place mine = take(name.substring(0, name.length() - NOTE.length())).orElse(null)) {
+                if (mine == null) {
+                    continue;
+                }
+                mine.aside().ifPresent(aside -> damaged.add(aside.getFileName().toString()));
+                read(file).ifPresent(note -> {
+                    if (young(note, now)) {
+                        notes.add(note);
+                    } else {
+                        delete(file);
+                    }
+                });
+            } catch (IOException e) {
+                System.getLogger(WatchFolder.class.getName()).log(System.Logger.Level.WARNING, "the note of a watch could not be looked at", e);
+            }
+        }
+        notes.sort(NEWEST_FIRST);
+        return new Left(List.copyOf(notes), List.copyOf(damaged));
     }
 
     /** Returns the watches that were cut off and can go on, newest first. Those of which a day has passed are forgotten. */
@@ -85,7 +136,7 @@ public record WatchFolder(Path path) {
                 }
             });
         }
-        left.sort(Comparator.comparing((WatchNote note) -> note.course().since().wall()).reversed());
+        left.sort(NEWEST_FIRST);
         return left;
     }
 
@@ -117,6 +168,23 @@ public record WatchFolder(Path path) {
         try {
             return Files.exists(file) ? WatchNote.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()) : Optional.empty();
         } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Path> setAside(Path file) {
+        if (!Files.exists(file) || read(file).isPresent()) {
+            return Optional.empty();
+        }
+        // an older one of that name stays too
+        Path aside = file.resolveSibling(file.getFileName() + DAMAGED);
+        for (int i = 2; Files.exists(aside); i++) {
+            aside = file.resolveSibling(file.getFileName() + "." + i + DAMAGED);
+        }
+        try {
+            return Optional.of(Files.move(file, aside));
+        } catch (IOException e) {
+            System.getLogger(WatchFolder.class.getName()).log(System.Logger.Level.WARNING, "a note that cannot be read could not be set aside", e);
             return Optional.empty();
         }
     }

@@ -10,11 +10,24 @@ public interface Watcher {
 
     void examined(Examined examined);
 
+    /** The page is being asked for. */
+    default void looking() {}
+
+    /** Told after each entry, before what the entry is. */
+    default void course(Course now) {}
+
     /** @param timeline with this look, which is its last */
     void looked(Look look, Timeline timeline);
 
-    /** The next look comes about then, unless something happens here. */
-    void waiting(Instant until);
+    /**
+     * The next look comes about then, unless something happens here.
+     *
+     * @param allowed before this the site may not be asked again, even where a person wants it
+     */
+    void waiting(Instant until, Instant allowed);
 
     void gap(Gap gap);
+
+    /** The watch goes on, but could not be noted, so that a restart cannot go on with it. Told once. */
+    default void notNoted() {}
 }

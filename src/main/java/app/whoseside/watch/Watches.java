@@ -6,6 +6,7 @@ import app.whoseside.model.Observation;
 import app.whoseside.watch.WatchFolder.Place;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -48,17 +49,21 @@ public record Watches(
             }
         };
         Optional<Course> from = place.flatMap(one -> one.left(times.now().wall())).map(WatchNote::course);
-        return new Watch(address, asking, around, times, new Plan(pace.apply(address), chance), watcher, from, course -> keep(place, address, course));
+        AtomicBoolean told = new AtomicBoolean();
+        return new Watch(address, asking, around, times, new Plan(pace.apply(address), chance), watcher, from, course -> keep(place, address, course, told, watcher));
     }
 
     /** A disk that is full does not end the watch. */
-    private static void keep(Optional<Place> place, Address address, Course course) {
+    private static void keep(Optional<Place> place, Address address, Course course, AtomicBoolean told, Watcher watcher) {
         try {
             if (place.isPresent()) {
                 place.get().keep(WatchNote.of(address, course));
             }
         } catch (IOException e) {
             System.getLogger(Watches.class.getName()).log(System.Logger.Level.WARNING, "the watch could not be noted", e);
+            if (!told.getAndSet(true)) {
+                watcher.notNoted();
+            }
         }
     }
 }

@@ -120,6 +120,48 @@ class CliTest {
         assertTrue(err.toString().contains("s.html could not be written."), err.toString());
     }
 
+    @Test
+    void theLetterToADeskComesBelowTheAnswer() {
+        assertEquals(30, run("check", "shop.example/basket?token=abcdef", "--letter", "host"));
+        String said = out.toString().replace(System.lineSeparator(), "\n");
+        assertTrue(said.contains("\n\nSubject: shop.example on your servers: 502 Bad Gateway since 2026-11-21 12:00:00 (UTC)\n\nHello,\n"), said);
+        assertFalse(said.contains("abcdef"), said);
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void orInTheFileForPlainText() throws IOException {
+        Path file = folder.resolve("letter.txt");
+        assertEquals(30, run("check", "shop.example", "--json", "--letter", "site-owner", "--save", file.toString()));
+        assertTrue(Files.readString(file).startsWith("Subject: shop.example: 502 Bad Gateway since"), Files.readString(file));
+        assertFalse(out.toString().contains("Hello"), out.toString());
+    }
+
+    @Test
+    void aPageIsSavedBesideTheLetter() throws IOException {
+        Path file = folder.resolve("s.html");
+        assertEquals(30, run("check", "shop.example", "--letter", "site-owner", "--save", file.toString()));
+        assertTrue(Files.readString(file).startsWith("<!DOCTYPE html>"), Files.readString(file));
+        assertTrue(out.toString().contains("Subject: "), out.toString());
+    }
+
+    @Test
+    void whereThereIsNoLetterToThatDeskTheOthersAreNamed() {
+        assertEquals(30, run("check", "shop.example", "--letter", "cdn"));
+        assertTrue(err.toString().replaceAll("\\s+", " ").contains("no letter to cdn. There are letters to: site-owner"), err.toString());
+        Path file = folder.resolve("letter.txt");
+        assertEquals(3, run("check", "shop.example", "--letter", "cdn", "--save", file.toString()));
+        assertFalse(Files.exists(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"police, There is no letter to police.", "host --json, does not fit into --json"})
+    void aDeskThatIsNoneIsToldBeforeTheCheck(String words, String part) {
+        examiner = null;
+        assertEquals(2, run(("check shop.example --letter " + words).split(" ")));
+        assertTrue(err.toString().contains(part), err.toString());
+    }
+
     private int runWith(Examiner other, String... args) {
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), new BufferedReader(new StringReader(typed)), interactive, 80);
         Services services = new Services(

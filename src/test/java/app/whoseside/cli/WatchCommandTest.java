@@ -1,6 +1,7 @@
 package app.whoseside.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.whoseside.examination.Examiner;
@@ -48,6 +49,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The words of a watch in a terminal; its course is the watch's own matter. */
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
@@ -62,6 +65,7 @@ class WatchCommandTest {
     private final AtomicInteger asked = new AtomicInteger();
     private Verdict verdict = Samples.backendDown(Confidence.SURE);
     private int failures = 4;
+    private Runnable found = () -> {};
 
     private WatchFolder watched() {
         return new WatchFolder(folder.resolve("watch"));
@@ -100,6 +104,7 @@ class WatchCommandTest {
             @Override
             public Running start(Request request, Consumer<Snapshot> listener) {
                 Observation page = page();
+                found.run();
                 Verdict fine = new Verdict(
                         Party.NONE.side(), Party.NONE, "works", Confidence.SURE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of("site", "shop.example"));
                 Examined found = new Examined(
@@ -176,12 +181,103 @@ class WatchCommandTest {
         assertTrue(err.toString().contains("No watch was cut off."), err.toString());
     }
 
+    /** The disk is full, or somebody took the folder away: the first note goes wrong, and each after it. */
+    @Test
+    void aNoteThatCannotBeWrittenIsToldOnce() {
+        found = () -> {
+            try (var files = Files.list(watched().path())) {
+                files.forEach(file -> file.toFile().delete());
+                watched().path().toFile().delete();
+                Files.writeString(watched().path(), "a file in its place");
+            } catch (java.io.IOException e) {
+                // it is a file by now
+            }
+        };
+        assertEquals(0, run("watch", "shop.example"));
+        assertEquals(1, said().split("The watch goes on, but we cannot note it here", -1).length - 1, said());
+        assertTrue(said().contains("shop.example is back."), said());
+    }
+
+    @Test
+    void halfANoteIsSetAsideAndTold() throws Exception {
+        run("watch", "shop.example");
+        try (WatchFolder.Place place = watched().take(SITE).orElseThrow()) {
+            assertEquals(java.util.Optional.empty(), place.aside());
+        }
+        Path lock;
+        try (var files = Files.list(watched().path())) {
+            lock = files.findFirst().orElseThrow();
+        }
+        Path note = Path.of(lock.toString().replace(".lock", ".watch"));
+        Files.writeString(note, "whoseside-watch 1\nhttps://shop.exa");
+        out.getBuffer().setLength(0);
+        asked.set(0);
+        assertEquals(0, run("watch", "shop.example"));
+        assertTrue(said().replaceAll("\\s+", " ").startsWith("What was noted of an earlier watch cannot be read. It is kept as " + note.getFileName() + ".damaged."), said());
+        assertEquals("whoseside-watch 1\nhttps://shop.exa", Files.readString(Path.of(note + ".damaged")));
+    }
+
     @Test
     void aFolderThatCannotBeWrittenIsTold() throws Exception {
         Files.writeString(folder.resolve("watch"), "a file in its place");
         assertEquals(0, run("watch", "shop.example"));
         assertTrue(said().startsWith("We cannot note this watch on this computer."), said());
         assertTrue(said().contains("shop.example is back."), said());
+    }
+
+    @Test
+    void theSummaryIsOfTheTroubleAndOfWhatWasSeenSince() throws Exception {
+        Path file = folder.resolve("s.txt");
+        assertEquals(0, run("watch", "shop.example", "--save", file.toString()));
+        String summary = Files.readString(file);
+        assertTrue(summary.contains("shop.example has a fault on the inside."), summary);
+        assertTrue(summary.contains("Since then, watched" + System.lineSeparator().replace("\r", "") + "shop.example is back."), summary);
+        assertTrue(summary.matches("(?s).*did not open, 4 looks \\(502\\).*opened, 2 looks.*"), summary);
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void aPageThatOpensIsSavedAsSuch() throws Exception {
+        failures = 0;
+        Path file = folder.resolve("s.json");
+        assertEquals(0, run("watch", "shop.example", "--save", file.toString()));
+        assertTrue(Files.readString(file).contains("\"nobody\""), Files.readString(file));
+        assertFalse(Files.readString(file).contains("\"watch\""), Files.readString(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"s.csv, .html", "nowhere/s.html, nothing can be written"})
+    void whoWaitsForADayLearnsBeforeItThatNothingCanBeSaved(String name, String part) {
+        assertEquals(2, run("watch", "shop.example", "--save", folder.resolve(name).toString()));
+        assertTrue(err.toString().contains(part), err.toString());
+        assertEquals(0, asked.get());
+    }
+
+    @Test
+    void whatCannotBeSavedIsToldHoweverItEnded() throws Exception {
+        Path gone = Files.createDirectory(folder.resolve("gone"));
+        found = () -> gone.toFile().delete();
+        assertEquals(3, run("watch", "shop.example", "--save", gone.resolve("s.html").toString()));
+        assertTrue(out.toString().contains("shop.example is back."), out.toString());
+        assertTrue(err.toString().contains("s.html could not be written."), err.toString());
+    }
+
+    /** As Ctrl-C does it. */
+    @Test
+    void whoEndsTheWatchGetsTheSummaryToo() throws Exception {
+        failures = 1000;
+        Path file = folder.resolve("s.json");
+        Thread own = Thread.currentThread();
+        Thread.ofVirtual().start(() -> {
+            while (asked.get() < 4) {
+                Thread.onSpinWait();
+            }
+            own.interrupt();
+        });
+        assertEquals(130, run("watch", "shop.example", "--save", file.toString()));
+        assertTrue(Files.readString(file).contains("\"end\":\"stopped\""), Files.readString(file));
+        assertFalse(Thread.interrupted());
+        assertTrue(watched().left(java.time.Instant.now()).size() == 1, "it can go on");
     }
 
     @Test

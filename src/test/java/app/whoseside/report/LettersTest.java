@@ -20,12 +20,14 @@ import app.whoseside.testing.Samples;
 import app.whoseside.words.Languages;
 import app.whoseside.words.Messages;
 import app.whoseside.words.VerdictWords;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -127,12 +129,17 @@ class LettersTest {
     }
 
     @Test
-    void theDataNamesOnlyWhatThereIs() {
+    void theDataNamesOnlyWhatThereIs() throws Exception {
         Desks desks = Desks.load();
         Set<String> causes = Knowledge.load().causes().stream().map(Cause::id).collect(Collectors.toSet());
         Messages messages = Messages.english();
         assertTrue(causes.containsAll(desks.causes().keySet()), desks.causes().keySet().toString());
         assertTrue(causes.containsAll(desks.look().keySet()), desks.look().keySet().toString());
+        String authors;
+        try (var in = Objects.requireNonNull(LettersTest.class.getResourceAsStream("/knowledge/page-authors.json"))) {
+            authors = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        desks.platforms().forEach(platform -> assertTrue(authors.contains("\"id\": \"" + platform + "\""), platform));
         desks.look().values().forEach(look -> assertTrue(messages.has("letter.look." + look), look));
         desks.causes().values().forEach(ids -> assertTrue(desks.desks().keySet().containsAll(ids), ids.toString()));
         desks.parties().values().forEach(ids -> assertTrue(desks.desks().keySet().containsAll(ids), ids.toString()));

@@ -133,7 +133,7 @@ class SummaryPageTest {
         for (String part : List.of(
                 "has answered this visitor with \"502 Bad Gateway\" in 1 of 1 try since 2026-11-21 13:00:00 (UTC+01:00)", "Whoseside 0.1.0 places the fault with shop.example (theirs, sure)",
                 "https://shop.example/basket?token=masked-1&page=2", "502 Bad Gateway", "nginx (site-gateway)", "7f3c01", "Proxy-Status: edge; error=dns_error", "The trouble is here",
-                "13:03:20 On mobile data: fails", "13:00:01 Tokyo, Japan, AS64496 Net: 502", "status.shop.example announces trouble (major) at 13:00:02", "system: Debian",
+                "13:03:20 On mobile data: fails", "13:00:01 Tokyo, Japan, AS64496 Net: 502", "status.shop.example announces trouble (major) at 13:00:02, and does not say since when. Failures were seen here from 2026-11-21 13:00:00 to 13:00:00.", "system: Debian",
                 "The outside check does not answer.")) {
             assertTrue(text.contains(part), part + " is not in " + text);
         }

@@ -33,9 +33,10 @@ class ArchitectureTest {
         "words, model",
         "report, model words",
         "settings, model",
+        "update, model settings",
         "step, model os",
         "watch, model os examination settings",
-        "ui, model examination words settings report step",
+        "ui, model examination words settings report step update watch",
         "cli, model examination words settings report net step watch",
     })
     void eachRoomKnowsOnlyTheRoomsBelowIt(String room, String allowed) {
@@ -68,6 +69,12 @@ class ArchitectureTest {
     @Test
     void libraryOfNamesStaysInItsRoom() {
         noClasses().that().resideOutsideOfPackage("app.whoseside.net.dns..").should().dependOnClassesThat().resideInAPackage("org.xbill..").check(PROGRAM);
+    }
+
+    @Test
+    void libraryOfTheBusStaysInItsRoom() {
+        noClasses().that().resideOutsideOfPackage("app.whoseside.os.linux.bus..")
+                .should().dependOnClassesThat().resideInAPackage("org.freedesktop..").check(PROGRAM);
     }
 
     @Test

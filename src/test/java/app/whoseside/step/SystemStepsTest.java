@@ -139,6 +139,13 @@ class SystemStepsTest {
         assertEquals(Optional.empty(), PageUri.of(new Address(scheme, "shop.example", 443, "/")));
     }
 
+    @Test
+    void onlyAMailGoesToTheMailProgram() {
+        assertTrue(steps.mail(URI.create("mailto:?subject=a&body=b")));
+        assertFalse(steps.mail(URI.create("https://shop.example/")));
+        assertEquals(List.of("mail mailto:?subject=a&body=b"), system.opened);
+    }
+
     private static final class FakeSystem implements SystemHands {
         private List<Browser> browsers = List.of();
         private Optional<Switch> proxy = Optional.empty();
@@ -194,6 +201,12 @@ class SystemStepsTest {
         @Override
         public boolean show(SettingsPage page) {
             return has(page);
+        }
+
+        @Override
+        public boolean mail(URI begun) {
+            opened.add("mail " + begun);
+            return true;
         }
 
         @Override

@@ -8,6 +8,7 @@ import app.whoseside.step.Hands;
 import app.whoseside.step.PutBack;
 import app.whoseside.step.Standing;
 import app.whoseside.step.Switched;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,11 @@ public final class FakeHands implements Hands {
 
     @Override
     public boolean show(SettingsPage page) {
+        return false;
+    }
+
+    @Override
+    public boolean mail(URI begun) {
         return false;
     }
 

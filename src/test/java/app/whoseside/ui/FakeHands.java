@@ -8,6 +8,7 @@ import app.whoseside.step.Hands;
 import app.whoseside.step.PutBack;
 import app.whoseside.step.Standing;
 import app.whoseside.step.Switched;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,13 @@ final class FakeHands implements Hands {
     @Override
     public boolean show(SettingsPage page) {
         did.add("show " + page);
+        return starts;
+    }
+
+    @Override
+    public boolean mail(URI begun) {
+        did.add("mail " + begun);
+        meanwhile.run();
         return starts;
     }
 

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -30,9 +31,9 @@ class KeyboardTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "address-before", "address-note", "address-copied", "checking", "theirs", "explained", "changed", "yours", "unsure", "works", "outside", "details",
+        "address-before", "address-note", "address-copied", "update-ask", "update-news", "checking", "theirs", "explained", "changed", "yours", "unsure", "works", "outside", "details", "summary-window", "summary-window-letter", "summary-window-growing",
         "step", "step-switches", "step-company", "step-form", "step-ask-site", "different", "put-back-failed", "cut-off", "closing", "settings", "history",
-        "history-clear", "examples", "example", "about", "trouble"
+        "history-clear", "examples", "example", "about", "trouble", "watching", "watching-back", "watching-over", "address-left"
     })
     void tabLeadsRoundEveryControlAndEachHasAName(String page) {
         try (Kit kit = Kit.open()) {
@@ -57,8 +58,8 @@ class KeyboardTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "checking", "theirs", "yours", "unsure", "works", "outside", "details", "step", "step-form", "step-outcome", "cut-off", "closing", "settings",
-        "history", "examples", "example", "about", "trouble"
+        "checking", "theirs", "yours", "unsure", "works", "outside", "details", "summary-window", "step", "step-form", "step-outcome", "cut-off", "closing", "settings",
+        "history", "examples", "example", "about", "trouble", "watching", "watching-back", "watching-over"
     })
     void theHeadingOfANewPageHasTheFocusSoThatItIsReadAloud(String page) {
         try (Kit kit = Kit.open()) {
@@ -69,7 +70,7 @@ class KeyboardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"checking", "outside", "details", "step", "step-outcome", "closing", "settings", "history", "examples", "about"})
+    @ValueSource(strings = {"checking", "outside", "details", "summary-window", "step", "step-outcome", "closing", "settings", "history", "examples", "about", "watching"})
     void escapeLeadsBack(String page) {
         try (Kit kit = Kit.open()) {
             Pages.all().get(page).accept(kit);
@@ -109,7 +110,7 @@ class KeyboardTest {
 
     @Test
     void thePrimaryButtonIsTheLastOfItsRowAndTheOnlyOne() {
-        for (String page : List.of("theirs", "yours", "unsure", "works", "different", "step-switches", "outside", "closing", "cut-off", "details", "trouble")) {
+        for (String page : List.of("theirs", "yours", "unsure", "works", "different", "step-switches", "outside", "closing", "cut-off", "details", "summary-window", "summary-window-letter", "trouble", "watching", "watching-back", "watching-over")) {
             try (Kit kit = Kit.open()) {
                 Pages.all().get(page).accept(kit);
                 List<Node> go = kit.on(() -> reachable(kit.scene().getRoot()).stream().filter(node -> node.getStyleClass().contains("go")).toList());
@@ -127,6 +128,10 @@ class KeyboardTest {
 
     private static String name(Node node) {
         String words = node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+        // A text whose content is read aloud has its name from a label.
+        if (node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Label label) {
+            return label.getText();
+        }
         String prompt = node instanceof TextField field ? String.valueOf(field.getAccessibleText()) : "";
         return words + prompt + (node.getAccessibleText() == null ? "" : node.getAccessibleText());
     }

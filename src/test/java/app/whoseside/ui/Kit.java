@@ -5,8 +5,10 @@ import app.whoseside.model.Address;
 import app.whoseside.model.Observation;
 import app.whoseside.model.Examined;
 import app.whoseside.report.Letter;
+import app.whoseside.words.Messages;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,18 +34,28 @@ final class Kit implements AutoCloseable {
     final FakeExaminer examiner = new FakeExaminer();
     final FakeDesktop desktop = new FakeDesktop();
     final FakeChoice choice = new FakeChoice();
-    final SampleAround surroundings = new SampleAround();
+    final SampleAround surroundings;
+    final FakeWatching watching;
     final Texts texts;
     final WhosesideWindow window;
     final FakeHands hands;
     final FakeReconsidering reconsidered = new FakeReconsidering();
+    volatile SummaryWriter summaries = new FakeSummaries();
     volatile String network = "home";
     volatile Instant now = Samples.NOON;
+    /** How often the window was gone for good. */
+    int ended;
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
 
     private Kit(Look look, Optional<String> clip, FakeHands hands, Optional<Texts> speech) {
+        this(look, clip, hands, speech, new SampleAround());
+    }
+
+    private Kit(Look look, Optional<String> clip, FakeHands hands, Optional<Texts> speech, SampleAround surroundings) {
         this.hands = hands;
+        this.surroundings = surroundings;
+        watching = new FakeWatching(surroundings.folder);
         texts = speech.orElse(surroundings.texts);
         desktop.clip = clip;
         try {
@@ -52,7 +64,8 @@ final class Kit implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         window = new WhosesideWindow(
-                wiring(look.percent()), desktop, Platform::runLater, Runnable::run, () -> now, percent -> new Look(look.dark(), look.system(), percent, true));
+                wiring(look.percent()), desktop, Platform::runLater, Runnable::run, () -> now, percent -> new Look(look.dark(), look.system(), percent, true),
+                () -> ended++);
         robot.interact(() -> {
             stage.setScene(null);
             window.open(stage);
@@ -67,6 +80,11 @@ final class Kit implements AutoCloseable {
 
     static Kit openWithCopied(String clip) {
         return new Kit(new Look(false, null, 100, true), Optional.of(clip), new FakeHands(), Optional.empty());
+    }
+
+    /** The program is started once more, with the files of that start. */
+    static Kit openWith(SampleAround surroundings) {
+        return new Kit(new Look(false, null, 100, true), Optional.empty(), new FakeHands(), Optional.empty(), surroundings);
     }
 
     static Kit open(Look look) {
@@ -92,8 +110,8 @@ final class Kit implements AutoCloseable {
 
     private Wiring wiring(int percent) {
         return new Wiring(
-                examiner, Kit::read, texts, new FakeSummaries(), choice, new FixedSize(percent), () -> true, hands, reconsidered, () -> network,
-                surroundings.around());
+                examiner, Kit::read, texts, summaries(), choice, new FixedSize(percent), () -> true, hands, reconsidered, () -> network,
+                surroundings.around(), watching.keeping());
     }
 
     /** Just enough of a reader: a name with a dot is an address. */
@@ -267,6 +285,13 @@ final class Kit implements AutoCloseable {
         return on(stage::isShowing);
     }
 
+    /** Time passes: on the page, and for the watch. */
+    void go(java.time.Duration time) {
+        now = now.plus(time);
+        watching.go(time);
+        settle();
+    }
+
     void poll() {
         act(window.network()::poll);
     }
@@ -355,25 +380,32 @@ final class Kit implements AutoCloseable {
         }
 
         @Override
-        public String text(Examined examined) {
-            return "Summary of " + examined.address().url();
-        }
-
-        @Override
-        public String page(Examined examined) {
-            return "<!DOCTYPE html>" + examined.address().url();
-        }
-
-        @Override
-        public List<Letter> letters(Examined examined) {
+        public Draft draft(Examined examined) {
+            String url = examined.address().url();
             boolean unsure = examined.verdict().confidence() == app.whoseside.model.Confidence.UNSURE;
-            return unsure ? List.of() : List.of(new Letter("site-owner", "the site's owner", "502 since noon", "Hello,\n"));
+            List<Letter> letters = unsure ? List.of() : List.of(new Letter("site-owner", "the site's owner", "502 since noon", "Hello,\n"));
+            return back -> new Written("Summary of " + url, "<!DOCTYPE html>" + url, "{}", letters, List.of());
         }
+    }
 
-        @Override
-        public String json(Examined examined) {
-            return "{}";
-        }
+    /** Writes with the real masks of a person called marta. */
+    void writeForReal() {
+        Messages words = texts instanceof SampleTexts(Messages messages) ? messages : Messages.english();
+        summaries = new ReportWriter(() -> SampleAround.REDACTION, () -> words, "0.1.0", ZoneOffset.UTC);
+    }
+
+    private SummaryWriter summaries() {
+        return new SummaryWriter() {
+            @Override
+            public Draft draft(Examined examined) {
+                return summaries.draft(examined);
+            }
+
+            @Override
+            public List<Observation> shown(Address address, List<Observation> observations) {
+                return summaries.shown(address, observations);
+            }
+        };
     }
 
     private record FixedSize(int percent) implements TextSize {

@@ -68,11 +68,28 @@ class NothingIsCutOffTest {
         pages.put("checking", kit -> kit.act(() -> kit.window.session().check(Samples.SHOP)));
         pages.put("theirs", kit -> kit.act(() -> kit.examiner.end(Samples.done(Samples.theirs()))));
         pages.put("details", kit -> kit.act(() -> kit.window.session().show(new Flow.Details())));
+        pages.put("summary-window", Pages.all().get("summary-window"));
+        pages.put("summary-window-letter", Pages.all().get("summary-window-letter"));
+        pages.put("summary-window-back", Pages.all().get("summary-window-back"));
+        pages.put("summary-window-growing", Pages.all().get("summary-window-growing"));
         pages.put("yours", kit -> end(kit, Samples.done(Samples.proxy())));
         pages.put("step", kit -> kit.act(() -> kit.window.session().show(new Flow.Step("proxy-off", Flow.Stage.OFFERED))));
         pages.put("told", kit -> kit.act(() -> kit.window.session().show(new Flow.Step("proxy-off", Flow.Stage.DONE))));
         pages.put("unsure", kit -> end(kit, Samples.done(Samples.unsure())));
         pages.put("outside", kit -> kit.act(() -> kit.window.session().show(new Flow.Outside())));
+        pages.put("watching", kit -> {
+            end(kit, Samples.done(Samples.theirs()));
+            kit.act(() -> kit.window.lookout().begin(refused -> {}));
+            kit.go(java.time.Duration.ofMinutes(9));
+        });
+        pages.put("watching-paused", kit -> {
+            kit.watching.connected = false;
+            kit.go(java.time.Duration.ofMinutes(1));
+        });
+        pages.put("watching-over", kit -> {
+            kit.watching.times.skip(java.time.Duration.ofDays(1));
+            kit.settle();
+        });
         pages.put("works", kit -> end(kit, Samples.done(Samples.works())));
         return pages;
     }

@@ -167,15 +167,25 @@ class PageModelTest {
 
     @Test
     void theBestDeedComesFirst() {
-        assertEquals(List.of(Deed.ASK_OUTSIDE, Deed.TRY_STEP, Deed.CHECK_AGAIN), Deed.open(Samples.unsure(), true, Set.of()));
-        assertEquals(List.of(Deed.TRY_STEP, Deed.CHECK_AGAIN), Deed.open(Samples.proxy(), true, Set.of()));
-        assertEquals(List.of(Deed.CHECK_AGAIN, Deed.ASK_OUTSIDE), Deed.open(Samples.theirs(), true, Set.of()));
-        assertEquals(List.of(Deed.CHECK_AGAIN), Deed.open(Samples.unsure(), false, Set.of("mobile-data", "other-device")));
+        assertEquals(List.of(Deed.ASK_OUTSIDE, Deed.TRY_STEP, Deed.CHECK_AGAIN), Deed.open(Samples.unsure(), true, Set.of(), false));
+        assertEquals(List.of(Deed.TRY_STEP, Deed.CHECK_AGAIN), Deed.open(Samples.proxy(), true, Set.of(), false));
+        assertEquals(List.of(Deed.CHECK_AGAIN, Deed.ASK_OUTSIDE), Deed.open(Samples.theirs(), true, Set.of(), false));
+        assertEquals(List.of(Deed.WATCH, Deed.CHECK_AGAIN, Deed.ASK_OUTSIDE), Deed.open(Samples.theirs(), true, Set.of(), true));
+        assertEquals(List.of(Deed.ASK_OUTSIDE, Deed.WATCH, Deed.CHECK_AGAIN), Deed.open(Samples.likelyTheirs(), true, Set.of(), true));
+        assertEquals(List.of(Deed.WATCH, Deed.TRY_STEP, Deed.CHECK_AGAIN), Deed.open(Samples.likelyTheirs("wait"), false, Set.of(), true));
+        assertEquals(List.of(Deed.WATCH, Deed.TRY_STEP, Deed.CHECK_AGAIN), Deed.open(Samples.likelyTheirs("refresh"), false, Set.of(), true));
+        assertEquals(List.of(Deed.TRY_STEP, Deed.WATCH, Deed.CHECK_AGAIN), Deed.open(Samples.unsure("refresh"), false, Set.of(), true));
+        assertEquals(List.of(Deed.TRY_STEP, Deed.WATCH, Deed.CHECK_AGAIN), Deed.open(Samples.between(), false, Set.of(), true));
+        assertEquals(List.of(Deed.ASK_OUTSIDE, Deed.TRY_STEP, Deed.CHECK_AGAIN), Deed.open(Samples.unsure(), true, Set.of(), true), "two that tell more");
+        assertEquals(List.of(Deed.TRY_STEP, Deed.CHECK_AGAIN), Deed.open(Samples.proxy(), true, Set.of(), true));
+        assertEquals(List.of(Deed.CHECK_AGAIN), Deed.open(Samples.works(), true, Set.of(), true));
+        assertEquals(List.of(Deed.PUT_BACK, Deed.CHECK_AGAIN), Deed.whileOff(Deed.open(Samples.theirs(), false, Set.of(), true), false));
+        assertEquals(List.of(Deed.CHECK_AGAIN), Deed.open(Samples.unsure(), false, Set.of("mobile-data", "other-device"), false));
     }
 
     @Test
     void theBrowserIsAskedAboutOnceItWorks() {
-        VerdictModel model = new VerdictModel(session, new Undo(new FakeHands(), DIRECT), texts);
+        VerdictModel model = new VerdictModel(session, new Undo(new FakeHands(), DIRECT), new FakeWatching().lookout(session, examiner, DIRECT), texts);
         session.check(Samples.SHOP);
         examiner.end(Samples.done(Samples.works()));
         assertTrue(model.asksBrowser().get());
@@ -192,24 +202,45 @@ class PageModelTest {
     }
 
     @Test
+    void itSaysThatItIsTimeToTellSomeoneAndOpensTheLetter() {
+        VerdictModel model = new VerdictModel(session, new Undo(new FakeHands(), DIRECT), new FakeWatching().lookout(session, examiner, DIRECT), texts);
+        Saver saver = new Saver(session, new Kit.FakeSummaries(), new Kit.FakeDesktop(), new FakeHands(), new Behind(Runnable::run, Runnable::run), texts);
+        SummaryModel summary = new SummaryModel(session, new Kit.FakeSummaries(), saver, texts);
+        session.check(Samples.SHOP);
+        examiner.end(Samples.done(Samples.theirs()));
+        assertEquals("", model.tell().get());
+        session.check(Samples.SHOP);
+        examiner.end(Samples.done(Samples.between()));
+        assertEquals("Somebody else looks after the part that fails. It is time to tell someone: the internet provider.", model.tell().get());
+        model.summary(true);
+        assertTrue(summary.view().get().paper().letter());
+        summary.back();
+        model.summary(false);
+        assertTrue(summary.view().get().paper().letter(), "what the person looked at last stays");
+    }
+
+    @Test
     void theSummaryIsSavedWhereThePersonWants(@TempDir Path folder) throws Exception {
         Kit.FakeDesktop desktop = new Kit.FakeDesktop();
-        Saver saver = new Saver(session, new Kit.FakeSummaries(), desktop, texts);
+        Saver saver = new Saver(session, new Kit.FakeSummaries(), desktop, new FakeHands(), new Behind(Runnable::run, Runnable::run), texts);
+        SummaryModel summary = new SummaryModel(session, new Kit.FakeSummaries(), saver, texts);
         session.check(Samples.SHOP);
         assertTrue(saver.unready().get());
         examiner.end(Samples.done(Samples.theirs()));
+        session.show(new Flow.Summary(session.flow().get()));
         desktop.file = Optional.of(folder.resolve("summary.txt"));
-        saver.saveText();
+        summary.save(Paper.TEXT);
         assertEquals("Summary of https://shop.example/cart", Files.readString(folder.resolve("summary.txt")));
         assertEquals("Saved as summary.txt.", saver.said().get());
         desktop.file = Optional.of(folder.resolve("summary.html"));
-        saver.savePage();
+        summary.save(Paper.PAGE);
         assertEquals("<!DOCTYPE html>https://shop.example/cart", Files.readString(folder.resolve("summary.html")));
-        saver.copyLetter();
+        summary.choose(summary.view().get().papers().getLast());
+        summary.copy();
         assertEquals("Copied a letter to the site's owner. Paste it into an email.", saver.said().get());
         assertEquals(Optional.of("Subject: 502 since noon\n\nHello,\n"), desktop.clipboard());
         desktop.file = Optional.of(folder.resolve("no/such/folder.txt"));
-        saver.saveText();
+        summary.save(Paper.TEXT);
         assertEquals("folder.txt could not be written. Choose another folder.", saver.said().get());
     }
 

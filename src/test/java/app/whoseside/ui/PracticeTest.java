@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import app.whoseside.model.Address;
 import app.whoseside.model.Examined;
+import app.whoseside.model.Observation;
 import app.whoseside.model.Thing;
 import app.whoseside.step.Ability;
 import app.whoseside.step.Hands;
@@ -56,7 +58,7 @@ class PracticeTest {
     @Test
     void nobodyOutsideCanBeAskedWhileAnExamplePlays() {
         Practice practice = new Practice();
-        Wiring wiring = practice.over(new Wiring(null, null, null, null, new Kit.FakeChoice(), null, () -> true, null, new FakeReconsidering(), null, null));
+        Wiring wiring = practice.over(new Wiring(null, null, null, null, new Kit.FakeChoice(), null, () -> true, null, new FakeReconsidering(), null, null, null));
         Session session = new Session(new FakeExaminer(), wiring.reconsidering(), wiring.outside(), () -> true, Runnable::run, () -> Samples.NOON);
         practice.follow(session);
         assertEquals(true, wiring.outside().possible(Samples.SHOP));
@@ -66,12 +68,33 @@ class PracticeTest {
         assertEquals(true, wiring.outside().possible(Samples.SHOP));
     }
 
+    @Test
+    void whatIsWrittenOfAnExampleBeforeItsEndSaysSo() {
+        List<Examined> written = new ArrayList<>();
+        Practice practice = new Practice();
+        Session session = new Session(new FakeExaminer(), new FakeReconsidering(), new Kit.FakeChoice(), () -> true, Runnable::run, () -> Samples.NOON);
+        practice.play(SampleAround.example("works"), session);
+        practice.summaries(new SummaryWriter() {
+            @Override
+            public Draft draft(Examined examined) {
+                written.add(examined);
+                return back -> new Written("", "", "", List.of(), List.of());
+            }
+
+            @Override
+            public List<Observation> shown(Address address, List<Observation> observations) {
+                return observations;
+            }
+        }).written(app.whoseside.testing.Samples.examined(Samples.works()));
+        assertEquals(java.util.Optional.of("works"), written.getFirst().example());
+    }
+
     /** Who tells of an example before it has played to its end would else leave it among the last sites. */
     @Test
     void whatFollowsFromAnExampleIsMarkedAsOneUntilItEnds() {
         FakeReconsidering concluding = new FakeReconsidering();
         Practice practice = new Practice();
-        Wiring wiring = practice.over(new Wiring(null, null, null, null, null, null, () -> true, null, concluding, null, null));
+        Wiring wiring = practice.over(new Wiring(null, null, null, null, null, null, () -> true, null, concluding, null, null, null));
         Session session = new Session(new FakeExaminer(), wiring.reconsidering(), new Kit.FakeChoice(), () -> true, Runnable::run, () -> Samples.NOON);
         practice.follow(session);
         Examined unmarked = new Examined(Samples.SHOP, Samples.works(), List.of(), Map.of(), List.of(), Samples.NOON, Duration.ZERO, Duration.ZERO);

@@ -17,6 +17,7 @@ import app.whoseside.model.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -161,6 +162,18 @@ final class Samples {
 
     static Snapshot done(Verdict verdict) {
         return new Snapshot(Duration.ofSeconds(4), lines(), 0, Duration.ZERO, observations(), verdict, true, true);
+    }
+
+    /** A result that tells a good deal about a person called marta. */
+    static Snapshot personal(Verdict verdict, boolean finished) {
+        List<Observation> told = new ArrayList<>(observations());
+        told.add(seen(
+                Vantage.SYSTEM, Target.SITE_START, "https://shop.example/?q=red+shoes", Outcome.BAD_GATEWAY, 400, 210,
+                Map.of(Fact.STATUS, "502", Fact.HEADERS, "Server: nginx\nVia: 1.1 martas-laptop\nSet-Cookie: id=hunter2", Fact.MESSAGE, "Your IP: 203.0.113.77")));
+        told.add(seen(
+                Vantage.DEVICE, Target.PROXY_SETTING, "http://marta:hunter2@proxy.example:3128", Outcome.ABSENT, 0, 2,
+                Map.of(Fact.SOURCE, "/home/marta/proxy.pac of marta@mail.example")));
+        return new Snapshot(Duration.ofSeconds(4), lines(), finished ? 0 : 2, Duration.ZERO, told, verdict, true, finished);
     }
 
     /** A look in a changed state, in which the page opens. */

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Clocks that go on only while somebody sleeps, at once, and that can be set. */
-final class FakeTimes implements Times {
-    static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+public final class FakeTimes implements Times {
+    public static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
     private Instant wall = NOON;
     private Duration steady = Duration.ofHours(3);
     /** What happens while somebody sleeps, each once, at its time since the begin. */
@@ -15,12 +15,12 @@ final class FakeTimes implements Times {
 
     private record Happening(Duration after, Runnable deed) {}
 
-    void after(Duration after, Runnable deed) {
+    public void after(Duration after, Runnable deed) {
         happenings.add(new Happening(steady.plus(after), deed));
     }
 
     /** The computer sleeps, or its clock is set. */
-    void setWall(Duration by) {
+    public void setWall(Duration by) {
         wall = wall.plus(by);
     }
 

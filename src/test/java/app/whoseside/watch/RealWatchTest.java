@@ -94,7 +94,7 @@ class RealWatchTest {
             }
 
             @Override
-            public void waiting(Instant until) {}
+            public void waiting(Instant until, Instant allowed) {}
 
             @Override
             public void gap(Gap gap) {}

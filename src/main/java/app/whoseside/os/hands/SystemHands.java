@@ -50,6 +50,9 @@ public interface SystemHands {
     /** Opens a page of the system's settings; returns whether it was started. */
     boolean show(SettingsPage page);
 
+    /** Opens a mail that is begun so (mailto, RFC 6068) in the person's mail program; returns whether one was started. */
+    boolean mail(URI begun);
+
     /** Empties the system's store of looked-up names; returns whether the system says so. */
     boolean forgetNames();
 }

@@ -125,6 +125,11 @@ public record LinuxHands(Map<String, String> environment, Programs programs, Pro
         return settings().show(page);
     }
 
+    @Override
+    public boolean mail(URI begun) {
+        return new LinuxMail(programs, starter).open(begun);
+    }
+
     /** systemd's, by its newer and its older name, or nscd's, which only an administrator may empty. */
     @Override
     public boolean forgetNames() {

@@ -95,6 +95,12 @@ public record MacHands(Path root, Path home, Commands commands, Starter starter,
         return starter.start(root.resolve("usr/bin/open"), address(page));
     }
 
+    /** open(1) ends with another status than 0 where no program takes it. */
+    @Override
+    public boolean mail(URI begun) {
+        return starter.start(root.resolve("usr/bin/open"), begun.toASCIIString());
+    }
+
     /** The identifiers of System Settings' own extensions, as public issues use them; Apple does not document them. */
     static String address(SettingsPage page) {
         return "x-apple.systempreferences:" + switch (page) {

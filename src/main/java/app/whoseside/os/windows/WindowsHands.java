@@ -97,6 +97,11 @@ public record WindowsHands(Path root, Map<String, String> environment, Commands 
         return new WindowsSettings().show(page);
     }
 
+    @Override
+    public boolean mail(URI begun) {
+        return new Shell().open(begun.toASCIIString());
+    }
+
     /** A program that says nothing did nothing that anybody knows of. */
     @Override
     public boolean forgetNames() {

@@ -59,8 +59,12 @@ public final class StatusPageProbe implements Probe {
         Map<Fact, String> facts = new EnumMap<>(Fact.class);
         Outcome outcome;
         try {
-            Courier.Reply reply = courier.get(url, Deadline.after(patience));
+            Deadline end = Deadline.after(patience);
+            Courier.Reply reply = courier.get(url, end);
             outcome = read(reply, facts);
+            if (outcome != Outcome.UNKNOWN) {
+                times(url, end, facts);
+            }
         } catch (IOException e) {
             facts.put(Fact.REASON, "no-answer");
             outcome = Outcome.UNKNOWN;
@@ -70,6 +74,17 @@ public final class StatusPageProbe implements Probe {
             outcome = Outcome.UNKNOWN;
         }
         return List.of(stamp.observe(Vantage.SYSTEM, Target.STATUS_PAGE, url.host(), outcome, facts));
+    }
+
+    /** Asks the same page since when, as long as there is time: whether it was then that the site failed is for the reader to compare. */
+    private void times(HttpUrl url, Deadline end, Map<Fact, String> facts) throws InterruptedException {
+        try {
+            Courier.Reply reply = courier.get(url.newBuilder().setPathSegment(url.pathSize() - 1, "summary.json").build(), end);
+            Lenient summary = reply.status() == 200 ? Lenient.read(reply.body()).orElse(Lenient.NOTHING) : Lenient.NOTHING;
+            StatusTimes.add(summary, facts.getOrDefault(Fact.REASON, "none"), clock.instant(), facts);
+        } catch (IOException e) {
+            // What it announces stands without its times.
+        }
     }
 
     /** Returns the domain that somebody registered: everything below it is theirs. Uses the public suffix list (publicsuffix.org). */

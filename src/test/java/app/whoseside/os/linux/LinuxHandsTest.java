@@ -154,6 +154,25 @@ class LinuxHandsTest {
     }
 
     @Test
+    void aMailIsBegunInTheProgramThatThePersonChose() {
+        URI begun = URI.create("mailto:?subject=a%20b&body=c");
+        assertFalse(hands().mail(begun));
+        programs.with("xdg-open").saying("xdg-mime query default x-scheme-handler/mailto", 0, "\n");
+        assertFalse(hands().mail(begun), "a browser would show it");
+        assertEquals(List.of(), started);
+        programs.saying("xdg-mime query default x-scheme-handler/mailto", 0, "org.example.Mail.desktop\n");
+        assertTrue(hands().mail(begun));
+        assertEquals(List.of("xdg-open mailto:?subject=a%20b&body=c"), started);
+    }
+
+    @Test
+    void withoutXdgTheDesktopsOtherOpenerIsAsked() {
+        programs.with("gio");
+        assertTrue(hands().mail(URI.create("mailto:?subject=a&body=c")));
+        assertEquals(List.of("gio open mailto:?subject=a&body=c"), started);
+    }
+
+    @Test
     void namesAreForgottenByWhateverKeepsThem() {
         assertFalse(hands().forgetNames());
         programs.saying("nscd --invalidate hosts", 1, "");

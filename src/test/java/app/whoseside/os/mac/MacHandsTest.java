@@ -156,4 +156,10 @@ class MacHandsTest {
                         "/usr/bin/open [-n, -a, /Applications/Firefox.app, --args, about:addons]"),
                 started);
     }
+
+    @Test
+    void aMailIsBegunByTheSystemsOpener() {
+        assertTrue(hands().mail(URI.create("mailto:?subject=a%20b&body=c")));
+        assertEquals(List.of("/usr/bin/open [mailto:?subject=a%20b&body=c]"), started);
+    }
 }

@@ -53,7 +53,12 @@ class StatusPageProbeTest {
     }
 
     private Observation says(int code, String body) {
+        return says(code, body, 404, "");
+    }
+
+    private Observation says(int code, String body, int summaryCode, String summary) {
         web.enqueue(new MockResponse.Builder().code(code).body(body).build());
+        web.enqueue(new MockResponse.Builder().code(summaryCode).body(summary).build());
         return ask("www.shop.example", web.url("/api/v2/status.json")).getFirst();
     }
 
@@ -71,6 +76,38 @@ class StatusPageProbeTest {
         if (outcome == Outcome.PRESENT) {
             assertEquals(Map.of(Fact.REASON, indicator, Fact.MESSAGE, "Partial System Outage"), seen.facts());
         }
+    }
+
+    private static final String SUMMARY = """
+            {"incidents": [
+               {"name": "Old", "impact": "minor", "created_at": "2026-11-18T08:00:00Z"},
+               {"name": "Down", "impact": "critical", "created_at": "2026-11-21T13:10:00.441+01:00", "started_at": "2026-11-21T13:02:00.000+01:00"}],
+             "scheduled_maintenances": [
+               {"name": "Far", "status": "scheduled", "scheduled_for": "2030-01-01T00:00:00Z", "scheduled_until": "2030-01-01T02:00:00Z"},
+               {"name": "Disks", "status": "in_progress", "scheduled_for": "2026-11-21T12:00:00Z", "scheduled_until": "2026-11-21T14:00:00Z"}]}""";
+
+    /** Of several troubles the one counts that is as bad as the page says. */
+    @ParameterizedTest
+    @CsvSource({
+        "critical, 2026-11-21T12:02:00Z, -", "minor, 2026-11-18T08:00:00Z, -", "major, 2026-11-21T12:02:00Z, -", "maintenance, 2026-11-21T12:00:00Z, 2026-11-21T14:00:00Z",
+        "none, 2026-11-21T12:00:00Z, 2026-11-21T14:00:00Z"
+    })
+    void itSaysSinceWhen(String indicator, String since, String until) throws Exception {
+        Observation seen = says(200, status(indicator, "words"), 200, SUMMARY);
+        assertEquals(since, seen.fact(Fact.SINCE).orElse("-"));
+        assertEquals(until, seen.fact(Fact.UNTIL).orElse("-"));
+        assertEquals(indicator.equals("none") ? Outcome.ABSENT : Outcome.PRESENT, seen.outcome());
+        assertEquals(indicator.equals("none") ? "planned" : indicator, seen.fact(Fact.REASON).orElse("-"));
+        assertEquals(indicator.equals("none") ? "Disks" : "words", seen.fact(Fact.MESSAGE).orElse("-"));
+        assertEquals("/api/v2/status.json", web.takeRequest().getUrl().encodedPath());
+        assertEquals("/api/v2/summary.json", web.takeRequest().getUrl().encodedPath());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{}", "{\"incidents\": 3}", "{\"incidents\": [{\"created_at\": \"yesterday\"}]}", "{\"scheduled_maintenances\": [{\"name\": \"x\"}]}"})
+    void aSummaryWithoutTimesChangesNothing(String summary) {
+        assertEquals(Map.of(Fact.REASON, "major", Fact.MESSAGE, "x"), says(200, status("major", "x"), 200, summary).facts());
+        assertEquals(Map.of(), says(200, status("none", "x"), 200, summary).facts());
     }
 
     @Test

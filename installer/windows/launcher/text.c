@@ -1,0 +1,68 @@
+/* Paths and words, from Windows' wide letters to what Java reads. */
+#include "launcher.h"
+
+#include <stdlib.h>
+
+/* The run-time's own launcher keeps paths in 260 letters; the longest of ours below the folder needs less than 60 of them. */
+#define LONGEST_FOLDER 190
+
+wchar_t *own_path(void)
+{
+    DWORD room = 32768;
+    wchar_t *path = malloc(room * sizeof *path);
+    DWORD length = GetModuleFileNameW(NULL, path, room);
+    path[length < room ? length : 0] = 0;
+    return path;
+}
+
+wchar_t *folder_of(const wchar_t *file)
+{
+    wchar_t *folder = wcsdup(file), *last = wcsrchr(folder, L'\\');
+    if (last) *last = 0;
+    return folder;
+}
+
+wchar_t *join(const wchar_t *folder, const wchar_t *name)
+{
+    size_t room = wcslen(folder) + wcslen(name) + 2;
+    wchar_t *path = malloc(room * sizeof *path);
+    wcscpy(path, folder);
+    wcscat(path, L"\\");
+    return wcscat(path, name);
+}
+
+wchar_t *with_ending(const wchar_t *program, const wchar_t *ending)
+{
+    size_t room = wcslen(program) + wcslen(ending) + 1;
+    wchar_t *path = malloc(room * sizeof *path);
+    wcscpy(path, program);
+    wchar_t *dot = wcsrchr(path, L'.'), *slash = wcsrchr(path, L'\\');
+    if (dot && dot > slash) *dot = 0;
+    return wcscat(path, ending);
+}
+
+/* Our manifest asks for UTF-8, which Windows grants since 1903. Before, no letter may become another one that looks alike. */
+char *for_java(const wchar_t *text)
+{
+    BOOL other = FALSE, unicode = GetACP() == CP_UTF8;
+    DWORD flags = unicode ? 0 : WC_NO_BEST_FIT_CHARS;
+    int room = WideCharToMultiByte(CP_ACP, flags, text, -1, NULL, 0, NULL, unicode ? NULL : &other);
+    char *word = malloc(room + 1);
+    if (room == 0 || other || !WideCharToMultiByte(CP_ACP, flags, text, -1, word, room, NULL, NULL)) {
+        free(word);
+        return NULL;
+    }
+    return word;
+}
+
+/* The folder itself, or the short name that Windows keeps for it where it is too long or has letters that cannot be written. */
+char *for_java_path(const wchar_t *folder)
+{
+    char *plain = wcslen(folder) <= LONGEST_FOLDER ? for_java(folder) : NULL;
+    if (plain) return plain;
+    wchar_t *brief = malloc(32768 * sizeof *brief);
+    DWORD length = GetShortPathNameW(folder, brief, 32768);
+    char *found = length > 0 && length <= LONGEST_FOLDER ? for_java(brief) : NULL;
+    free(brief);
+    return found;
+}

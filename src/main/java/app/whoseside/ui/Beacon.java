@@ -1,0 +1,117 @@
+package app.whoseside.ui;
+
+import app.whoseside.ui.Vigil.Phase;
+import app.whoseside.watch.Attention;
+import app.whoseside.watch.Attention.Standing;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/** Reaches a person whose eyes are elsewhere: a sign beside the clock while a watch goes on, and one notification when it has ended. */
+final class Beacon {
+    private final Attention attention;
+    private final Lookout lookout;
+    private final Behind behind;
+    private final Texts texts;
+    private final ReadOnlyBooleanWrapper stands = new ReadOnlyBooleanWrapper();
+    private Optional<Standing> standing = Optional.empty();
+    private boolean wanted;
+    private boolean hidden;
+    private Caller caller = new Caller() {};
+
+    /** What the sign and the notification lead to. */
+    interface Caller {
+        /** The person wants the window back, or to be told by it. */
+        default void open() {}
+
+        /** The person wants the program to end. */
+        default void end() {}
+    }
+
+    Beacon(Attention attention, Lookout lookout, Behind behind, Texts texts) {
+        this.attention = attention;
+        this.lookout = lookout;
+        this.behind = behind;
+        this.texts = texts;
+        lookout.vigil().subscribe(now -> now.filter(Vigil::on).ifPresentOrElse(this::raise, this::rest));
+        lookout.whenEnded(this::tell);
+    }
+
+    void call(Caller one) {
+        caller = one;
+    }
+
+    private void raise(Vigil vigil) {
+        if (wanted) {
+            return;
+        }
+        wanted = true;
+        Attention.Sign sign = new Attention.Sign(
+                texts.get("watch.headline", Map.of("site", vigil.site())), texts.get("watch.sign.button.open"), () -> behind.screen().execute(() -> caller.open()),
+                texts.get("watch.sign.button.end"), () -> behind.screen().execute(() -> caller.end()));
+        behind.ask(() -> attention.stand(sign), this::stood);
+    }
+
+    private void stood(Optional<Standing> sign) {
+        if (wanted) {
+            standing = sign;
+            stands.set(sign.isPresent());
+        } else {
+            sign.ifPresent(this::close);
+        }
+    }
+
+    /** Nothing is watched any more. A hidden window can be had back by its sign alone, so that it stays until then. */
+    private void rest() {
+        if (!hidden) {
+            lower();
+        }
+    }
+
+    private void lower() {
+        wanted = false;
+        stands.set(false);
+        standing.ifPresent(this::close);
+        standing = Optional.empty();
+    }
+
+    private void close(Standing sign) {
+        behind.worker().execute(sign::close);
+    }
+
+    private void tell(Vigil ended) {
+        if (ended.phase() instanceof Phase.Ended(var ending)) {
+            EndingWords words = EndingWords.of(ending, Map.of("site", ended.site()), texts);
+            standing.ifPresent(sign -> behind.worker().execute(() -> sign.say(words.title())));
+            behind.ask(
+                    () -> attention.tell(words.title(), words.text(), () -> behind.screen().execute(() -> caller.open())),
+                    this::told);
+        }
+    }
+
+    /** Where the system shows nothing, a hidden window comes back by itself: the person was promised to hear of it. */
+    private void told(boolean taken) {
+        if (!taken && hidden) {
+            caller.open();
+        }
+    }
+
+    /** Whether the window is away, and has the sign in its place. */
+    void hidden(boolean away) {
+        hidden = away;
+        if (!away && lookout.vigil().get().filter(Vigil::on).isEmpty()) {
+            lower();
+        }
+    }
+
+    /** The program ends. */
+    void close() {
+        hidden = false;
+        lower();
+    }
+
+    ReadOnlyBooleanProperty stands() {
+        return stands.getReadOnlyProperty();
+    }
+}

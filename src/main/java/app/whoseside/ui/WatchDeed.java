@@ -1,0 +1,22 @@
+package app.whoseside.ui;
+
+import java.util.List;
+
+/** What the page of a watch can do next, apart from what every page can. */
+enum WatchDeed {
+    LOOK_NOW,
+    STOP,
+    LOAD,
+    LETTER,
+    AGAIN;
+
+    /** Returns the deeds that are open, the best first. */
+    static List<WatchDeed> open(WatchingView.Kind kind) {
+        return switch (kind) {
+            case ON -> List.of(STOP, LOOK_NOW);
+            case BACK -> List.of(LOAD);
+            case OVER -> List.of(LETTER, AGAIN);
+            case BROKEN -> List.of(AGAIN);
+        };
+    }
+}

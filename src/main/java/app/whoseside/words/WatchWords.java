@@ -1,0 +1,40 @@
+package app.whoseside.words;
+
+import app.whoseside.model.Party;
+import app.whoseside.model.Watched;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What a watch came to, in sentences. */
+public record WatchWords(Messages messages) {
+
+    /** Returns the closing verdict of a page that is back: whose it was, where that is sure, and for how long at the least. */
+    public String back(Duration failed, Party whose) {
+        String key = "watch.back." + switch (whose) {
+            case SITE -> "sure";
+            case UNKNOWN -> "open";
+            default -> "other";
+        };
+        return messages.get(failed.toMinutes() == 0 ? key + ".brief" : key, Map.of("minutes", failed.toMinutes()));
+    }
+
+    /** Returns how far the watch is, and what is known by now. */
+    public List<String> closing(Watched watched, String site) {
+        List<String> sentences = new ArrayList<>();
+        switch (watched.end()) {
+            case BACK -> {
+                sentences.add(messages.get("watch.back", Map.of("site", site)));
+                sentences.add(back(watched.failed(), watched.whose()));
+            }
+            case OVER -> sentences.add(messages.get("summary.watch.over", Map.of("site", site)));
+            case STOPPED -> sentences.add(messages.get("summary.watch.stopped"));
+            case GOES_ON -> sentences.add(messages.get("summary.watch.goes-on"));
+        }
+        if (watched.end() != Watched.End.BACK && watched.failed().toMinutes() > 0) {
+            sentences.add(messages.get("summary.watch.failed", Map.of("minutes", watched.failed().toMinutes())));
+        }
+        return sentences;
+    }
+}

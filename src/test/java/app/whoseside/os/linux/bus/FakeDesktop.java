@@ -1,0 +1,130 @@
+package app.whoseside.os.linux.bus;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.freedesktop.dbus.connections.impl.DBusConnection;
+import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
+import org.freedesktop.dbus.exceptions.DBusException;
+import org.freedesktop.dbus.interfaces.DBus;
+import org.freedesktop.dbus.interfaces.DBusInterface;
+import org.freedesktop.dbus.types.UInt32;
+import org.freedesktop.dbus.types.Variant;
+
+/** Just enough of a desktop: it notes the notifications and signs that it is given, and lets a test click. */
+final class FakeDesktop implements AutoCloseable {
+    /** @param body as the desktop was given it */
+    record Noted(String title, String body, List<String> actions, Map<String, Variant<?>> hints) {}
+
+    private final DBusConnection connection;
+    final BlockingQueue<Noted> notices = new LinkedBlockingQueue<>();
+    final BlockingQueue<String> signs = new LinkedBlockingQueue<>();
+    final CountDownLatch hangs = new CountDownLatch(1);
+    private final boolean hanging;
+
+    FakeDesktop(String address, boolean hanging) throws DBusException {
+        connection = DBusConnectionBuilder.forAddress(address).withShared(false).build();
+        this.hanging = hanging;
+    }
+
+    /** Shows notifications from now on, and is able to do that. */
+    FakeDesktop notifies(String... able) throws DBusException {
+        connection.exportObject(Notifications.PATH, new Notifier(List.of(able)));
+        connection.requestBusName(Notifications.NAME);
+        return this;
+    }
+
+    /** Takes announcements of signs from now on. */
+    FakeDesktop watches(boolean shows) throws DBusException {
+        connection.exportObject(StatusNotifierWatcher.PATH, new Watcher(shows));
+        connection.requestBusName(StatusNotifierWatcher.NAME);
+        return this;
+    }
+
+    void forgets() throws DBusException {
+        connection.releaseBusName(StatusNotifierWatcher.NAME);
+        connection.requestBusName(StatusNotifierWatcher.NAME);
+    }
+
+    void click(int number, String action) throws DBusException {
+        connection.sendMessage(new Notifications.ActionInvoked(Notifications.PATH, new UInt32(number), action));
+    }
+
+    /** Returns what stands under this name, in the manner in which a desktop sees it. */
+    <T extends DBusInterface> T at(String name, String path, Class<T> type) throws DBusException {
+        return connection.getRemoteObject(name, path, type);
+    }
+
+    boolean stands(String name) throws DBusException {
+        return connection.getRemoteObject("org.freedesktop.DBus", "/org/freedesktop/DBus", DBus.class).NameHasOwner(name);
+    }
+
+    @Override
+    public void close() {
+        hangs.countDown();
+        connection.disconnect();
+    }
+
+    private void hang() {
+        try {
+            boolean ignored = !hanging || hangs.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What shows notifications. */
+    private final class Notifier implements Notifications {
+        private final List<String> able;
+
+        Notifier(List<String> able) {
+            this.able = able;
+        }
+
+        @Override
+        public List<String> GetCapabilities() {
+            return able;
+        }
+
+        @Override
+        public UInt32 Notify(
+                String program, UInt32 replaces, String icon, String summary, String body, List<String> actions, Map<String, Variant<?>> hints, int expires) {
+            hang();
+            notices.add(new Noted(summary, body, actions, hints));
+            return new UInt32(notices.size() + 6);
+        }
+
+        @Override
+        public String getObjectPath() {
+            return PATH;
+        }
+    }
+
+    /** Where signs are announced. */
+    private final class Watcher implements StatusNotifierWatcher, Facts {
+        private final boolean shows;
+
+        Watcher(boolean shows) {
+            this.shows = shows;
+        }
+
+        @Override
+        public void RegisterStatusNotifierItem(String service) {
+            hang();
+            signs.add(service);
+        }
+
+        @Override
+        public Map<String, Variant<?>> facts() {
+            return Map.of(HOST, new Variant<>(shows));
+        }
+
+        @Override
+        public String getObjectPath() {
+            return StatusNotifierWatcher.PATH;
+        }
+    }
+}
