@@ -44,7 +44,7 @@ public final class Main {
                 yield new Cli(Terminals.ofThisProcess(environment), services).run(words);
             }
             case Start.Window(Optional<String> address) -> {
-                WhosesideApp.run(new WindowParts(workshop, speech, settings, state, version).wiring(), address);
+                WhosesideApp.run(new WindowParts(workshop, speech, settings, state, version).wiring(), address, workshop::getReady);
                 yield 0;
             }
         };

@@ -88,6 +88,9 @@ final class Workshop {
     private final OperatingSystem system;
     private final ScriptDecision script;
     private final String version;
+    private final Supplier<Diagnosis> diagnosis = new Later<>(() -> new Diagnosis(Knowledge.load()));
+    private final Supplier<PageAuthors> authors = new Later<>(PageAuthors::load);
+    private final Supplier<Trust> trust;
 
     /** Must be made before anything connects: it settles how Java itself looks up names and proxies. */
     Workshop(OperatingSystem system, String version) {
@@ -95,6 +98,14 @@ final class Workshop {
         this.system = system;
         this.script = ScriptDecision.takeOver();
         this.version = version;
+        this.trust = new Later<>(() -> Trust.beside(system.trusted()));
+    }
+
+    /** Makes at once what a check would otherwise make first. */
+    void getReady() {
+        diagnosis.get();
+        authors.get();
+        trust.get();
     }
 
     /** Returns the player of an example: nothing of the system or the network is within its reach. */
@@ -108,16 +119,15 @@ final class Workshop {
 
     /** @param now the contacts of the moment, asked for each examination */
     Examiner examiner(Supplier<Contacts> now) {
-        Trust trust = Trust.beside(system.trusted());
-        PageAuthors authors = PageAuthors.load();
-        Diagnosis diagnosis = new Diagnosis(Knowledge.load());
         return (request, listener) -> {
+            Trust trust = this.trust.get();
+            PageAuthors authors = this.authors.get();
             // What a rule (PAC) decides is asked once for each examination, and anew for the next; so is what the line shows.
             OperatingSystem decided = new DecidedSystem(system, system.ruleReader().orElse(script));
             Limits limits = Limits.usual(CLOCK);
             Contacts contacts = now.get();
             Toolbox tools = new Toolbox(
-                    decided, limits, contacts, diagnosis, authors, new PageFetch(limits, trust, version), new ProxyKnock(limits, trust), trust,
+                    decided, limits, contacts, diagnosis.get(), authors, new PageFetch(limits, trust, version), new ProxyKnock(limits, trust), trust,
                     (address, country, ownLine) -> outside(decided, contacts.outside(), trust, authors, address, country, ownLine), version);
             return new NetworkExaminer(tools).start(request, listener);
         };
@@ -163,7 +173,7 @@ final class Workshop {
     }
 
     Reconsidering reconsidering() {
-        return new Reconsider(new Diagnosis(Knowledge.load()), CLOCK);
+        return (first, outcomes) -> new Reconsider(diagnosis.get(), CLOCK).with(first, outcomes);
     }
 
     String networkMark() {

@@ -7,11 +7,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** The application as JavaFX starts it. What it needs is handed over before. */
 public final class WhosesideApp extends Application {
     private static final AtomicReference<Wiring> WIRING = new AtomicReference<>();
+    private static final AtomicReference<Runnable> THEN = new AtomicReference<>(() -> {});
     /** A change takes no longer; one that does is finished by the next start, which finds it in the journal. */
     private static final Duration LAST_CHANGE = Duration.ofSeconds(5);
 
@@ -21,9 +23,11 @@ public final class WhosesideApp extends Application {
      * Opens the window and returns when it is closed.
      *
      * @param address filled in, and checked only once the person says so
+     * @param then what a check will need, made behind the window once it is there
      */
-    public static void run(Wiring wiring, Optional<String> address) {
+    public static void run(Wiring wiring, Optional<String> address, Runnable then) {
         WIRING.set(wiring);
+        THEN.set(then);
         launch(WhosesideApp.class, address.stream().toArray(String[]::new));
     }
 
@@ -31,6 +35,9 @@ public final class WhosesideApp extends Application {
     public void start(Stage stage) {
         hands = Optional.of(WhosesideWindow.start(
                 stage, Objects.requireNonNull(WIRING.get(), "run() hands the wiring over"), getParameters().getRaw().stream().findFirst()));
+        Thread ready = Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("getting ready").unstarted(THEN.get());
+        // Behind the first frame.
+        Platform.runLater(ready::start);
     }
 
     /** The window is gone. A change that is under way comes to its end before the program does. */
