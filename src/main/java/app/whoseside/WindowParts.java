@@ -22,6 +22,11 @@ import app.whoseside.ui.SummaryWriter;
 import app.whoseside.ui.TextSize;
 import app.whoseside.ui.Texts;
 import app.whoseside.ui.Wiring;
+import app.whoseside.update.Release;
+import app.whoseside.update.Source;
+import app.whoseside.update.UpdateNotes;
+import app.whoseside.update.Updates;
+import app.whoseside.update.VersionNumber;
 import app.whoseside.watch.SystemAttention;
 import app.whoseside.words.Isolates;
 import app.whoseside.words.Languages;
@@ -29,6 +34,7 @@ import app.whoseside.words.Messages;
 import app.whoseside.words.ServiceWords;
 import app.whoseside.words.VerdictWords;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -145,12 +151,19 @@ final class WindowParts {
         };
     }
 
+    private Updates updates() {
+        Optional<Release> release = Release.ofThisBuild();
+        Source source = release.<Source>map(one -> new VersionFile(one.file(), workshop::trust, () -> workshop.way(one.file()))).orElseGet(() -> Source.Got.Nothing::new);
+        UpdateNotes notes = new UpdateNotes(state.resolve("updates.txt"));
+        return new Updates(release, VersionNumber.read(version), OperatingSystems::policy, choices, notes, source, InstantSource.system());
+    }
+
     private Around around() {
         LastSites sites = new LastSites(new HistoryFile(state.resolve("history.txt")), choices);
         About about = new About(
                 version, choices.file().path().toString(), state.toString(), state.resolve(Logs.FILE).toString(), Libraries.shipped());
         return new Around(
                 choices, sites, speech, id -> Workshop.example(id, version), about,
-                mistake -> Mishap.of(mistake, workshop.redaction(), version));
+                mistake -> Mishap.of(mistake, workshop.redaction(), version), updates());
     }
 }

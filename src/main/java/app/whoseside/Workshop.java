@@ -25,6 +25,7 @@ import app.whoseside.net.NameCache;
 import app.whoseside.net.http.Addresses;
 import app.whoseside.net.http.PageFetch;
 import app.whoseside.net.proxy.ProxyKnock;
+import app.whoseside.net.proxy.Way;
 import app.whoseside.net.tls.Contexts;
 import app.whoseside.net.tls.Recorder;
 import app.whoseside.net.tls.Trust;
@@ -148,6 +149,17 @@ final class Workshop {
             Limits limits = Limits.usual(CLOCK);
             return new PageLook(decided, limits, authors, new PageFetch(limits, trust, version)).at(address);
         };
+    }
+
+    /** Returns how the system sends a request for this address now; may take as long as its rule (PAC) takes. */
+    Way way(Address address) {
+        OperatingSystem decided = new DecidedSystem(system, system.ruleReader().orElse(script));
+        return decided.proxyFor(address) instanceof ProxyChoice.Through through ? new Way.ByProxy(through) : new Way.Straight(Dns.SYSTEM);
+    }
+
+    /** Returns whom a browser here would trust; read from the system at each call. */
+    Trust trust() {
+        return Trust.beside(system.trusted());
     }
 
     Reconsidering reconsidering() {

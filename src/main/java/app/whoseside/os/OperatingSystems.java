@@ -1,5 +1,6 @@
 package app.whoseside.os;
 
+import app.whoseside.model.Policy;
 import app.whoseside.os.hands.SystemHands;
 import app.whoseside.os.hands.Waiting;
 import app.whoseside.os.linux.Linux;
@@ -12,6 +13,7 @@ import app.whoseside.os.notice.Reach;
 import app.whoseside.os.windows.Tray;
 import app.whoseside.os.windows.Windows;
 import app.whoseside.os.windows.WindowsHands;
+import app.whoseside.os.windows.WindowsPolicy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +29,9 @@ public final class OperatingSystems {
     private static final Duration WINDOWS_PATIENCE = Duration.ofMillis(900);
     private static final Duration MOMENT = Duration.ofSeconds(1);
     private static final Waiting DIALLING = new Waiting(Duration.ofSeconds(25), Duration.ofMillis(300));
+
+    private static final String UNIX_POLICY = "/etc/whoseside/policy.properties";
+    private static final String MAC_POLICY = "/Library/Application Support/Whoseside/policy.properties";
 
     private OperatingSystems() {}
 
@@ -63,6 +68,15 @@ public final class OperatingSystems {
             return new Reach(tray, tray);
         }
         return name.startsWith("mac") ? MacNotices.reach(unix()) : name.startsWith("linux") ? LinuxReach.of(System.getenv()) : Reach.none();
+    }
+
+    /** Returns what the administrator of this computer decided for the program. */
+    public static Policy policy() {
+        String name = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            return WindowsPolicy.read();
+        }
+        return new PolicyFile(Path.of(name.startsWith("mac") ? MAC_POLICY : UNIX_POLICY)).read();
     }
 
     private static Path windows(Map<String, String> environment) {

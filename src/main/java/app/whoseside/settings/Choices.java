@@ -50,6 +50,10 @@ public final class Choices {
         return change(now().with(now().taste().withHistory(on)), () -> file.writeHistory(on));
     }
 
+    public boolean updates(UpdateChoice choice) {
+        return change(now().with(now().taste().with(choice)), () -> file.write(choice));
+    }
+
     private synchronized boolean change(Settings to, Write write) {
         now = to;
         try {

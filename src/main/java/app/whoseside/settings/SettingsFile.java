@@ -68,6 +68,11 @@ public record SettingsFile(Path path) {
         write("history", on ? "on" : "off");
     }
 
+    /** Writes what the person chose about newer versions; the other lines stay. */
+    public void write(UpdateChoice choice) throws IOException {
+        write("updates", choice.id());
+    }
+
     /** Writes which well-known sites are asked beside the page; with none, the built-in ones are. The other lines stay. */
     public void writeReferences(List<Reference> sites) throws IOException {
         String value = sites.stream()

@@ -33,6 +33,7 @@ final class SettingsLine {
                     case "text-size" -> settings.with(settings.taste().withTextSize(percent(value)));
                     case "language" -> settings.with(settings.taste().withLanguage(language(value)));
                     case "history" -> settings.with(settings.taste().withHistory(onOff(value)));
+                    case "updates" -> settings.with(settings.taste().with(Ids.find(UpdateChoice.class, value).orElseThrow(SettingsLine::wrong)));
                     default -> null;
                 });
     }

@@ -18,8 +18,9 @@ final class AroundPages {
     private final Aside aside;
     private final HistoryModel history;
     private final TroubleModel trouble;
+    private final UpdateModel updates;
 
-    AroundPages(Wiring wiring, Practice practice, Session session, Desktop desktop, ObjectProperty<Integer> textSize) {
+    AroundPages(Wiring wiring, Practice practice, Session session, Desktop desktop, Behind behind, ObjectProperty<Integer> textSize) {
         this.wiring = wiring;
         this.practice = practice;
         this.session = session;
@@ -28,6 +29,7 @@ final class AroundPages {
         aside = new Aside(session.flow());
         history = new HistoryModel(session, wiring.around().sites(), wiring.reading(), wiring.texts(), ZoneId.systemDefault());
         trouble = new TroubleModel(session, aside, desktop, wiring.texts(), wiring.around().about().log());
+        updates = new UpdateModel(wiring.around().updates(), session, wiring.hands(), behind);
     }
 
     /** @param speak called when the window is to speak another language; empty for the system's */
@@ -41,6 +43,8 @@ final class AroundPages {
                 HistoryController.class, () -> new HistoryController(history, aside, texts),
                 ExamplesController.class, () -> new ExamplesController(examples, aside, texts),
                 AboutController.class, () -> new AboutController(new AboutModel(around.about(), texts), aside),
+                UpdateController.class, () -> new UpdateController(updates, texts),
+                UpdateSettingController.class, () -> new UpdateSettingController(updates, around, texts),
                 TroubleController.class, () -> new TroubleController(trouble));
     }
 
@@ -74,6 +78,10 @@ final class AroundPages {
 
     ObservableValue<Boolean> example() {
         return practice.playing().map(Optional::isPresent);
+    }
+
+    UpdateModel updates() {
+        return updates;
     }
 
     Aside aside() {

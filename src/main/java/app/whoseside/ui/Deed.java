@@ -19,7 +19,8 @@ enum Deed {
     TRY_STEP,
     CHECK_AGAIN;
 
-    private static final String WAITING = "wait";
+    /** Steps that are nothing but time. */
+    private static final Set<String> WAITING = Set.of("wait", "refresh");
     private static final int MANY = 2;
 
     /**
@@ -37,8 +38,9 @@ enum Deed {
         if (outside && !settled) {
             deeds.add(ASK_OUTSIDE);
         }
-        // A step that is nothing but waiting is what a watch does better.
-        if (watch && (settled || best.filter(WAITING::equals).isPresent())) {
+        // What only waits, a watch does better, where time mends it; and the row stays short.
+        boolean waits = verdict.side() != Side.UNKNOWN && !outside && best.filter(WAITING::contains).isPresent();
+        if (watch && (settled || waits)) {
             deeds.add(WATCH);
         }
         if (step && (!settled || verdict.side() == Side.YOURS)) {

@@ -6,6 +6,7 @@ import app.whoseside.watch.WatchFolder;
 import app.whoseside.watch.WatchNote;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,10 +42,21 @@ final class LeftWatches {
 
     void goOn() {
         first().ifPresent(note -> address(note).ifPresent(page -> {
+            refused.set(Optional.empty());
             drop(note);
             Session.Subject subject = new Session.Subject(page, note.course().since().wall());
-            lookout.begin(new Kept(subject, Told.of(outside, page), Optional.empty(), Optional.empty()), why -> refused.set(Optional.of(why)));
+            lookout.begin(new Kept(subject, Told.of(outside, page), Optional.empty(), Optional.empty()), why -> refuse(note, why));
         }));
+    }
+
+    /** Its time may come once the other watch is over. */
+    private void refuse(WatchNote note, Lookout.Refusal why) {
+        refused.set(Optional.of(why));
+        if (why == Lookout.Refusal.ANOTHER) {
+            List<WatchNote> all = new ArrayList<>(List.of(note));
+            all.addAll(left.get().notes());
+            left.set(new WatchFolder.Left(List.copyOf(all), left.get().damaged()));
+        }
     }
 
     /** The person wants it no more. */
@@ -84,8 +96,15 @@ final class LeftWatches {
 
     /** Returns what is to be said of notes that could not be understood, and of a watch that did not go on. */
     String said(Texts texts) {
-        return refused.get().map(why -> texts.get("watch.left.busy"))
+        return refused.get().map(why -> refusal(why, texts))
                 .orElseGet(() -> left.get().damaged().stream().findFirst().map(file -> texts.get("watch.damaged", Map.of("file", file))).orElse(""));
+    }
+
+    private String refusal(Lookout.Refusal why, Texts texts) {
+        return switch (why) {
+            case ANOTHER -> texts.get("watch.one", Map.of("site", lookout.vigil().get().map(Vigil::site).orElse("")));
+            case BUSY -> texts.get("watch.left.busy");
+        };
     }
 
     ReadOnlyObjectProperty<WatchFolder.Left> left() {

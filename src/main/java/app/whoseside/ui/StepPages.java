@@ -96,7 +96,7 @@ final class StepPages {
         return new StepView(
                 words.get("title"), words.get("why"), List.of(texts.get("step.wait.watch")), List.of(),
                 List.of(new StepView.Fact(texts.get("heading.undo"), words.get("undo"))), "", "", false,
-                List.of(skip(), Choice.go(texts.get("watch.deed"), model::watch)));
+                List.of(skip(), Choice.go(texts.get("watch.button.deed"), model::watch)));
     }
 
     private Choice open(String browser, Choice.Role role) {

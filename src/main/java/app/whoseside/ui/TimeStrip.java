@@ -4,8 +4,10 @@ import app.whoseside.model.Ids;
 import app.whoseside.model.Watched;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
@@ -24,6 +26,7 @@ public final class TimeStrip extends Region {
     private final Label first = new Label();
     private final Label last = new Label();
     private final List<Rectangle> bars = new ArrayList<>();
+    private FlowPane legend = new FlowPane();
     private List<StripCell> cells = List.of();
 
     /**
@@ -39,8 +42,16 @@ public final class TimeStrip extends Region {
         first.getStyleClass().add("strip-time");
         last.getStyleClass().add("strip-time");
         getStyleClass().add("time-strip");
-        setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    }
+
+    public FlowPane getLegend() {
+        return legend;
+    }
+
+    /** What each shape means: beside the times, or beneath them where there is no room. */
+    public void setLegend(FlowPane legend) {
+        this.legend = legend;
     }
 
     void show(View view) {
@@ -48,12 +59,13 @@ public final class TimeStrip extends Region {
         first.setText(view.first());
         last.setText(view.last());
         setAccessibleText(view.aloud());
+        setFocusTraversable(!view.aloud().isEmpty());
         bars.clear();
         cells.forEach(cell -> bars.add(bar(Ids.of(cell.state()))));
         for (int i = cells.size(); i < SLOTS; i++) {
             bars.add(bar("ahead"));
         }
-        getChildren().setAll(ruler, first, last);
+        getChildren().setAll(ruler, first, last, legend);
         getChildren().addAll(bars);
         requestLayout();
     }
@@ -74,8 +86,18 @@ public final class TimeStrip extends Region {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
-        return Math.ceil((HEIGHT_EM + WORDS_GAP_EM) * em()) + first.prefHeight(-1);
+        double words = Math.ceil((HEIGHT_EM + WORDS_GAP_EM) * em()) + first.prefHeight(-1);
+        return beside(width) ? words : words + WORDS_GAP_EM * em() + legend.prefHeight(width);
+    }
+
+    private boolean beside(double width) {
+        return width - legendWidth() - em() >= lastAt(width) + last.prefWidth(-1);
     }
 
     @Override
@@ -92,7 +114,7 @@ public final class TimeStrip extends Region {
             double high = i < cells.size() ? height(cells.get(i).state()) * em() : AHEAD_EM * em();
             place(bars.get(i), i * pitch, pitch - gap, ground, Math.round(high));
         }
-        words(pitch, gap, ground + WORDS_GAP_EM * em());
+        words(ground + WORDS_GAP_EM * em());
     }
 
     private void place(Rectangle bar, double x, double wide, double ground, double high) {
@@ -105,16 +127,30 @@ public final class TimeStrip extends Region {
         bar.setArcHeight(round);
     }
 
+    /** In one row; the pane itself would name the width at which it wraps. */
+    private double legendWidth() {
+        return legend.getChildren().stream().mapToDouble(entry -> Math.ceil(entry.prefWidth(-1)) + legend.getHgap()).sum();
+    }
+
+    private void words(double y) {
+        double high = first.prefHeight(-1);
+        first.resizeRelocate(0, y, first.prefWidth(-1), high);
+        last.setVisible(lastAt(getWidth()) >= first.prefWidth(-1));
+        last.resizeRelocate(lastAt(getWidth()), y, last.prefWidth(-1), high);
+        if (beside(getWidth())) {
+            double wide = legendWidth();
+            legend.resizeRelocate(getWidth() - wide, y, wide, high);
+        } else {
+            legend.resizeRelocate(0, y + high + WORDS_GAP_EM * em(), getWidth(), legend.prefHeight(getWidth()));
+        }
+    }
+
     /** The time of the last look stands beneath it, as far as the first one leaves room. */
-    private void words(double pitch, double gap, double y) {
+    private double lastAt(double width) {
+        double slots = Math.max(SLOTS, cells.size());
         double wide = last.prefWidth(-1);
-        double beneath = Math.max(0, cells.size() * pitch - gap - wide);
-        double room = first.prefWidth(-1) + em();
-        double x = Math.min(Math.max(beneath, room), Math.max(0, getWidth() - wide));
-        boolean both = x >= room && !last.getText().isEmpty();
-        first.resizeRelocate(0, y, first.prefWidth(-1), first.prefHeight(-1));
-        last.setVisible(both);
-        last.resizeRelocate(x, y, wide, last.prefHeight(-1));
+        double beneath = (cells.size() - GAP_SHARE) * width / slots - wide;
+        return Math.min(Math.max(beneath, first.prefWidth(-1) + em()), Math.max(0, width - wide));
     }
 
     private double em() {

@@ -89,9 +89,6 @@ final class WatchingController implements Page {
         if (!view.closing().isEmpty()) {
             lines.getChildren().add(view.goesOn() ? Rows.of(signs.tick(), view.closing()) : Rows.label(view.closing(), "text-line"));
         }
-        if (!view.allowed().isEmpty()) {
-            lines.getChildren().add(Rows.label(view.allowed(), "quiet"));
-        }
         Shown.set(lines, !lines.getChildren().isEmpty());
         facts.getChildren().clear();
         Rows.fact(facts, texts.get("verdict.howlong"), view.howLong());

@@ -42,8 +42,9 @@ final class WatchingModel {
 
     private void turned(Flow old, Flow now) {
         said.set("");
+        boolean its = lookout.vigil().get().map(vigil -> vigil.kept().subject()).equals(session.subject().get());
         // how it ended was read
-        if (old.ofWatch() && !now.ofWatch()) {
+        if (its && old.ofWatch() && !now.ofWatch()) {
             lookout.forget();
         }
         show();
@@ -60,7 +61,7 @@ final class WatchingModel {
             if (!now.equals(view.get())) {
                 view.set(now);
             }
-            ready.set(vigil.phase() instanceof Phase.Waiting && now.allowed().isEmpty());
+            ready.set(vigil.phase() instanceof Phase.Waiting waiting && !clock.instant().isBefore(waiting.allowed()));
         });
     }
 

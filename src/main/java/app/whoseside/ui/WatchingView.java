@@ -7,12 +7,11 @@ import java.util.List;
  *
  * @param goesOn whether what happens with a closed window is good news
  * @param closing what happens when the window is closed; empty once the watch is over
- * @param allowed when the person can look again; empty where they can now
  */
 record WatchingView(
-        Kind kind, String heading, String below, TimeStrip.View strip, List<String> lines, boolean goesOn, String closing, String allowed, String howLong) {
+        Kind kind, String heading, String below, TimeStrip.View strip, List<String> lines, boolean goesOn, String closing, String howLong) {
     static final WatchingView EMPTY = new WatchingView(
-            Kind.ON, "", "", new TimeStrip.View(List.of(), "", "", ""), List.of(), false, "", "", "");
+            Kind.ON, "", "", new TimeStrip.View(List.of(), "", "", ""), List.of(), false, "", "");
 
     /** What can be done on the page. */
     enum Kind {

@@ -30,10 +30,10 @@ record WatchingWords(Texts texts, ZoneId zone) {
             case Phase.Ended(Ending ending) -> {
                 EndingWords words = EndingWords.of(ending, site, texts);
                 yield new WatchingView(
-                        ending instanceof Ending.Over ? Kind.OVER : Kind.BACK, words.title(), words.text(), strip, List.of(), false, "", "", "");
+                        ending instanceof Ending.Over ? Kind.OVER : Kind.BACK, words.title(), words.text(), strip, List.of(), false, "", "");
             }
             case Phase.Broken() -> new WatchingView(
-                    Kind.BROKEN, texts.get("watch.broken", site), texts.get("watch.broken.below"), strip, List.of(), false, "", "", "");
+                    Kind.BROKEN, texts.get("watch.broken", site), texts.get("watch.broken.below"), strip, List.of(), false, "", "");
             default -> on(vigil, sign, now, site, strip);
         };
     }
@@ -41,7 +41,7 @@ record WatchingWords(Texts texts, ZoneId zone) {
     private WatchingView on(Vigil vigil, boolean sign, Instant now, Map<String, String> site, TimeStrip.View strip) {
         Timeline timeline = vigil.timeline();
         List<String> lines = new ArrayList<>();
-        lines.add(next(vigil.phase()));
+        lines.add((next(vigil.phase()) + " " + allowed(vigil.phase(), now)).strip());
         if (timeline.lasting()) {
             lines.add(texts.get("cli.watch.lasting"));
         } else if (timeline.pattern() == Timeline.Pattern.STEADY) {
@@ -53,8 +53,8 @@ record WatchingWords(Texts texts, ZoneId zone) {
             lines.add(texts.get("cli.watch.not-kept"));
         }
         return new WatchingView(
-                Kind.ON, texts.get("watch.headline", site), failed(timeline.failedFor()) + texts.get("watch.hear"), strip, lines, sign,
-                texts.get(sign ? "watch.close.sign" : "watch.close.open"), allowed(vigil.phase(), now), howLong(vigil));
+                Kind.ON, texts.get("watch.headline", site), failed(timeline) + texts.get("watch.hear"), strip, lines, sign,
+                texts.get(sign ? "watch.close.sign" : "watch.close.open"), howLong(vigil));
     }
 
     private String next(Phase phase) {
@@ -72,7 +72,12 @@ record WatchingWords(Texts texts, ZoneId zone) {
                 : "";
     }
 
-    private String failed(Duration failed) {
+    private String failed(Timeline timeline) {
+        Duration failed = timeline.failedFor();
+        boolean opened = timeline.looks().stream().anyMatch(look -> look.state().opened());
+        if (opened && failed.toMinutes() > 0) {
+            return texts.get("watch.failed.all", Map.of("minutes", failed.toMinutes())) + " ";
+        }
         boolean hours = failed.compareTo(LONG) >= 0;
         long number = hours ? failed.toHours() : failed.toMinutes();
         return number == 0 ? "" : texts.get(hours ? "watch.failed.hours" : "watch.failed", Map.of("minutes", number, "count", number)) + " ";
@@ -91,10 +96,10 @@ record WatchingWords(Texts texts, ZoneId zone) {
     private TimeStrip.View strip(Vigil vigil, Instant now) {
         List<StripCell> cells = vigil.watched().map(watched -> StripCell.of(watched.looks())).orElse(List.of());
         if (cells.isEmpty()) {
-            return new TimeStrip.View(List.of(), texts.get("watch.strip.none"), "", texts.get("watch.strip.none"));
+            return new TimeStrip.View(List.of(), texts.get("strip.none"), "", texts.get("strip.none"));
         }
-        String first = texts.get("watch.strip.first", Map.of("time", time(cells.getFirst().from())));
-        String last = vigil.on() ? texts.get("watch.strip.now", Map.of("time", time(now))) : texts.get("watch.strip.last", Map.of("time", time(cells.getLast().to())));
+        String first = texts.get("strip.first", Map.of("time", time(cells.getFirst().from())));
+        String last = vigil.on() ? texts.get("strip.now", Map.of("time", time(now))) : texts.get("strip.last", Map.of("time", time(cells.getLast().to())));
         String aloud = StripCell.runs(cells).stream()
                 .map(run -> texts.get("watch.strip.aloud." + Ids.of(run.state()), Map.of("from", time(run.from()), "to", time(run.to()))))
                 .collect(Collectors.joining(" "));

@@ -3,6 +3,7 @@ package app.whoseside.ui;
 import app.whoseside.model.Thing;
 import app.whoseside.model.Vantage;
 import app.whoseside.step.Standing;
+import app.whoseside.update.Rounds;
 import app.whoseside.words.Languages;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -80,7 +81,7 @@ public final class WhosesideWindow {
         restore = new RestoreModel(session, undo, wiring.texts(), ZoneId.systemDefault());
         textSize = new SimpleObjectProperty<>(wiring.textSize().percent());
         address = new AddressModel(session, wiring.reading(), wiring.texts());
-        around = new AroundPages(wiring, practice, session, desktop, textSize);
+        around = new AroundPages(wiring, practice, session, desktop, behind, textSize);
         look = new SimpleObjectProperty<>(taste.apply(textSize.get()));
     }
 
@@ -106,7 +107,15 @@ public final class WhosesideWindow {
         SystemLook.follow(window::refresh);
         window.around.watch(Platform::runLater);
         filledIn.ifPresent(window::fillIn);
+        UpdateModel updates = window.around.updates();
+        Rounds rounds = updates.rounds(Platform::runLater);
         window.open(stage);
+        updates.look(rounds);
+        stage.showingProperty().subscribe((before, now) -> {
+            if (before && !now) {
+                rounds.close();
+            }
+        });
         return worker;
     }
 
@@ -206,6 +215,10 @@ public final class WhosesideWindow {
 
     ObjectProperty<Integer> textSize() {
         return textSize;
+    }
+
+    LeftWatches left() {
+        return left;
     }
 
     Lookout lookout() {

@@ -55,8 +55,8 @@ class RubbishTest {
         String letter = new Letters(Messages.english(), "0", ZoneOffset.UTC).of(redacted, words).getFirst().body();
         // two sheets of A4 hold about 12 000 letters, beside the style of the page
         bounded("page", new SummaryPage(Messages.english(), "0", ZoneOffset.UTC).of(redacted, words).replaceFirst("(?s)<style>.*?</style>", "").replaceAll("<[^>]*>", ""), 24_000);
-        bounded("text", new SummaryText(Messages.english(), "0", ZoneOffset.UTC).of(redacted, words), 48_000);
-        bounded("json", new SummaryJson("0", ZoneOffset.UTC).of(redacted, words).toString(), 96_000);
+        bounded("text", new SummaryText(Messages.english(), "0", ZoneOffset.UTC).of(redacted, words), 96_000);
+        bounded("json", new SummaryJson("0", ZoneOffset.UTC).of(redacted, words).toString(), 128_000);
         bounded("letter", letter, 24_000);
     }
 

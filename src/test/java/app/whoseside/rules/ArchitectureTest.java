@@ -33,9 +33,10 @@ class ArchitectureTest {
         "words, model",
         "report, model words",
         "settings, model",
+        "update, model settings",
         "step, model os",
         "watch, model os examination settings",
-        "ui, model examination words settings report step watch",
+        "ui, model examination words settings report step update watch",
         "cli, model examination words settings report net step watch",
     })
     void eachRoomKnowsOnlyTheRoomsBelowIt(String room, String allowed) {

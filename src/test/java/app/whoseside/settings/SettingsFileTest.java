@@ -53,6 +53,17 @@ class SettingsFileTest {
     }
 
     @Test
+    void whatWasChosenAboutNewerVersionsIsReadAndWritten() throws IOException {
+        assertEquals(UpdateChoice.NO, with("updates = no\n").read().settings().taste().updates());
+        assertEquals(1, with("updates=on\n").read().complaints().size());
+        SettingsFile file = with("# mine\nupdates=ask\nhistory=off\n");
+        file.write(UpdateChoice.YES);
+        assertEquals("# mine\nhistory=off\nupdates=yes\n", Files.readString(file.path()));
+        assertEquals(UpdateChoice.YES, file.read().settings().taste().updates());
+        assertEquals(false, file.read().settings().taste().history());
+    }
+
+    @Test
     void everybodyOfTheOutsideViewCanBeReplacedOrLeftOut() throws IOException {
         Contacts.OutsideView usual = ContactsFile.builtIn().outside();
         assertEquals(usual, view(""));

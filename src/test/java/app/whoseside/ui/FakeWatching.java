@@ -14,7 +14,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Deque;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ThreadFactory;
 
 /** A made-up site, computer and clock for the watch of a window. Time passes when a test says so. */
@@ -29,6 +32,9 @@ final class FakeWatching implements Around {
     volatile Battery battery = Battery.FINE;
     volatile String network = "home";
     volatile int looks;
+    volatile Runnable onLook = () -> {};
+    /** What the next looks find, before it is like that again. */
+    final Deque<Outcome> story = new ConcurrentLinkedDeque<>();
 
     FakeWatching() {
         this(temporary());
@@ -53,7 +59,8 @@ final class FakeWatching implements Around {
                 folder, address -> Pace.POLITE, this, times, () -> 0.5,
                 () -> address -> {
                     looks++;
-                    return new Observation(Vantage.SYSTEM, Target.SITE, address.url(), outcome, Map.of(), times.now().wall(), took);
+                    onLook.run();
+                    return new Observation(Vantage.SYSTEM, Target.SITE, address.url(), Optional.ofNullable(story.poll()).orElse(outcome), Map.of(), times.now().wall(), took);
                 });
         ThreadFactory threads = task -> {
             Thread made = Thread.ofPlatform().daemon().name(THREAD).unstarted(task);
@@ -61,6 +68,18 @@ final class FakeWatching implements Around {
             return made;
         };
         return new Keeping(watches, attention, threads);
+    }
+
+    /** Takes over what an earlier run noted. */
+    void sameFolder(FakeWatching before) {
+        try (var notes = Files.list(before.folder.path())) {
+            Files.createDirectories(folder.path());
+            for (Path note : notes.filter(file -> file.toString().endsWith(".watch")).toList()) {
+                Files.copy(note, folder.path().resolve(note.getFileName()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Lookout lookout(Session session, FakeExaminer examiner, Behind behind) {

@@ -41,10 +41,14 @@ final class HeldTimes implements Times {
         }
     }
 
-    synchronized void go(Duration time) {
+    void go(Duration time) {
+        go(time, STEP);
+    }
+
+    synchronized void go(Duration time, Duration step) {
         settle();
-        for (Duration left = time; left.isPositive(); left = left.minus(STEP)) {
-            pass(left.compareTo(STEP) < 0 ? left : STEP);
+        for (Duration left = time; left.isPositive(); left = left.minus(step)) {
+            pass(left.compareTo(step) < 0 ? left : step);
         }
     }
 

@@ -31,9 +31,9 @@ class KeyboardTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "address-before", "address-note", "address-copied", "checking", "theirs", "explained", "changed", "yours", "unsure", "works", "outside", "details", "summary-window", "summary-window-letter", "summary-window-growing",
+        "address-before", "address-note", "address-copied", "update-ask", "update-news", "checking", "theirs", "explained", "changed", "yours", "unsure", "works", "outside", "details", "summary-window", "summary-window-letter", "summary-window-growing",
         "step", "step-switches", "step-company", "step-form", "step-ask-site", "different", "put-back-failed", "cut-off", "closing", "settings", "history",
-        "history-clear", "examples", "example", "about", "trouble"
+        "history-clear", "examples", "example", "about", "trouble", "watching", "watching-back", "watching-over", "address-left"
     })
     void tabLeadsRoundEveryControlAndEachHasAName(String page) {
         try (Kit kit = Kit.open()) {
@@ -59,7 +59,7 @@ class KeyboardTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "checking", "theirs", "yours", "unsure", "works", "outside", "details", "summary-window", "step", "step-form", "step-outcome", "cut-off", "closing", "settings",
-        "history", "examples", "example", "about", "trouble"
+        "history", "examples", "example", "about", "trouble", "watching", "watching-back", "watching-over"
     })
     void theHeadingOfANewPageHasTheFocusSoThatItIsReadAloud(String page) {
         try (Kit kit = Kit.open()) {
@@ -70,7 +70,7 @@ class KeyboardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"checking", "outside", "details", "summary-window", "step", "step-outcome", "closing", "settings", "history", "examples", "about"})
+    @ValueSource(strings = {"checking", "outside", "details", "summary-window", "step", "step-outcome", "closing", "settings", "history", "examples", "about", "watching"})
     void escapeLeadsBack(String page) {
         try (Kit kit = Kit.open()) {
             Pages.all().get(page).accept(kit);
@@ -110,7 +110,7 @@ class KeyboardTest {
 
     @Test
     void thePrimaryButtonIsTheLastOfItsRowAndTheOnlyOne() {
-        for (String page : List.of("theirs", "yours", "unsure", "works", "different", "step-switches", "outside", "closing", "cut-off", "details", "summary-window", "summary-window-letter", "trouble")) {
+        for (String page : List.of("theirs", "yours", "unsure", "works", "different", "step-switches", "outside", "closing", "cut-off", "details", "summary-window", "summary-window-letter", "trouble", "watching", "watching-back", "watching-over")) {
             try (Kit kit = Kit.open()) {
                 Pages.all().get(page).accept(kit);
                 List<Node> go = kit.on(() -> reachable(kit.scene().getRoot()).stream().filter(node -> node.getStyleClass().contains("go")).toList());

@@ -34,8 +34,8 @@ final class Kit implements AutoCloseable {
     final FakeExaminer examiner = new FakeExaminer();
     final FakeDesktop desktop = new FakeDesktop();
     final FakeChoice choice = new FakeChoice();
-    final SampleAround surroundings = new SampleAround();
-    final FakeWatching watching = new FakeWatching(surroundings.folder);
+    final SampleAround surroundings;
+    final FakeWatching watching;
     final Texts texts;
     final WhosesideWindow window;
     final FakeHands hands;
@@ -49,7 +49,13 @@ final class Kit implements AutoCloseable {
     private final Stage stage;
 
     private Kit(Look look, Optional<String> clip, FakeHands hands, Optional<Texts> speech) {
+        this(look, clip, hands, speech, new SampleAround());
+    }
+
+    private Kit(Look look, Optional<String> clip, FakeHands hands, Optional<Texts> speech, SampleAround surroundings) {
         this.hands = hands;
+        this.surroundings = surroundings;
+        watching = new FakeWatching(surroundings.folder);
         texts = speech.orElse(surroundings.texts);
         desktop.clip = clip;
         try {
@@ -74,6 +80,11 @@ final class Kit implements AutoCloseable {
 
     static Kit openWithCopied(String clip) {
         return new Kit(new Look(false, null, 100, true), Optional.of(clip), new FakeHands(), Optional.empty());
+    }
+
+    /** The program is started once more, with the files of that start. */
+    static Kit openWith(SampleAround surroundings) {
+        return new Kit(new Look(false, null, 100, true), Optional.empty(), new FakeHands(), Optional.empty(), surroundings);
     }
 
     static Kit open(Look look) {

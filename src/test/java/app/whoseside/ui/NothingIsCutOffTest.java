@@ -77,6 +77,19 @@ class NothingIsCutOffTest {
         pages.put("told", kit -> kit.act(() -> kit.window.session().show(new Flow.Step("proxy-off", Flow.Stage.DONE))));
         pages.put("unsure", kit -> end(kit, Samples.done(Samples.unsure())));
         pages.put("outside", kit -> kit.act(() -> kit.window.session().show(new Flow.Outside())));
+        pages.put("watching", kit -> {
+            end(kit, Samples.done(Samples.theirs()));
+            kit.act(() -> kit.window.lookout().begin(refused -> {}));
+            kit.go(java.time.Duration.ofMinutes(9));
+        });
+        pages.put("watching-paused", kit -> {
+            kit.watching.connected = false;
+            kit.go(java.time.Duration.ofMinutes(1));
+        });
+        pages.put("watching-over", kit -> {
+            kit.watching.times.skip(java.time.Duration.ofDays(1));
+            kit.settle();
+        });
         pages.put("works", kit -> end(kit, Samples.done(Samples.works())));
         return pages;
     }

@@ -170,6 +170,16 @@ class PageModelTest {
         assertEquals(List.of(Deed.ASK_OUTSIDE, Deed.TRY_STEP, Deed.CHECK_AGAIN), Deed.open(Samples.unsure(), true, Set.of(), false));
         assertEquals(List.of(Deed.TRY_STEP, Deed.CHECK_AGAIN), Deed.open(Samples.proxy(), true, Set.of(), false));
         assertEquals(List.of(Deed.CHECK_AGAIN, Deed.ASK_OUTSIDE), Deed.open(Samples.theirs(), true, Set.of(), false));
+        assertEquals(List.of(Deed.WATCH, Deed.CHECK_AGAIN, Deed.ASK_OUTSIDE), Deed.open(Samples.theirs(), true, Set.of(), true));
+        assertEquals(List.of(Deed.ASK_OUTSIDE, Deed.WATCH, Deed.CHECK_AGAIN), Deed.open(Samples.likelyTheirs(), true, Set.of(), true));
+        assertEquals(List.of(Deed.WATCH, Deed.TRY_STEP, Deed.CHECK_AGAIN), Deed.open(Samples.likelyTheirs("wait"), false, Set.of(), true));
+        assertEquals(List.of(Deed.WATCH, Deed.TRY_STEP, Deed.CHECK_AGAIN), Deed.open(Samples.likelyTheirs("refresh"), false, Set.of(), true));
+        assertEquals(List.of(Deed.TRY_STEP, Deed.WATCH, Deed.CHECK_AGAIN), Deed.open(Samples.unsure("refresh"), false, Set.of(), true));
+        assertEquals(List.of(Deed.TRY_STEP, Deed.WATCH, Deed.CHECK_AGAIN), Deed.open(Samples.between(), false, Set.of(), true));
+        assertEquals(List.of(Deed.ASK_OUTSIDE, Deed.TRY_STEP, Deed.CHECK_AGAIN), Deed.open(Samples.unsure(), true, Set.of(), true), "two that tell more");
+        assertEquals(List.of(Deed.TRY_STEP, Deed.CHECK_AGAIN), Deed.open(Samples.proxy(), true, Set.of(), true));
+        assertEquals(List.of(Deed.CHECK_AGAIN), Deed.open(Samples.works(), true, Set.of(), true));
+        assertEquals(List.of(Deed.PUT_BACK, Deed.CHECK_AGAIN), Deed.whileOff(Deed.open(Samples.theirs(), false, Set.of(), true), false));
         assertEquals(List.of(Deed.CHECK_AGAIN), Deed.open(Samples.unsure(), false, Set.of("mobile-data", "other-device"), false));
     }
 

@@ -1,16 +1,24 @@
 package app.whoseside.ui;
 
 import app.whoseside.examination.Snapshot;
+import app.whoseside.model.Address;
 import app.whoseside.model.Contacts.Reference;
+import app.whoseside.model.Policy;
 import app.whoseside.model.Side;
 import app.whoseside.model.Thing;
 import app.whoseside.settings.Visit;
 import app.whoseside.step.Ability;
 import app.whoseside.step.PutBack;
+import app.whoseside.update.Announcement;
+import app.whoseside.update.Signing;
+import app.whoseside.update.Standing;
+import app.whoseside.update.Updates;
+import app.whoseside.update.VersionNumber;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
@@ -34,10 +42,20 @@ final class Pages {
             kit.act(() -> kit.window.around().history().read());
         });
         pages.put("address-copied", kit -> {
-            kit.desktop.clip = java.util.Optional.of("https://mail.example.net/inbox");
+            kit.desktop.clip = Optional.of("https://mail.example.net/inbox");
             kit.act(() -> kit.window.session().stop());
             aside(kit, Screen.ABOUT);
             kit.act(() -> kit.window.around().aside().close());
+        });
+        pages.put("update-ask", kit -> updates(kit, new Updates.State(new Standing.Free(), true, Optional.empty())));
+        pages.put("update-news", kit -> {
+            visits(kit);
+            kit.act(() -> kit.window.around().history().read());
+            updates(kit, newer());
+        });
+        pages.put("update-not-opened", kit -> {
+            updates(kit, newer());
+            click(kit, "update.button.open");
         });
         pages.put("checking-start", Pages::check);
         pages.put("checking", kit -> {
@@ -49,6 +67,7 @@ final class Pages {
         steps(pages);
         undo(pages);
         around(pages);
+        WatchPages.add(pages);
         return pages;
     }
 
@@ -180,6 +199,11 @@ final class Pages {
             kit.surroundings.choices.references(List.of(new Reference("https://known.example/", "https://known.example/")));
             aside(kit, Screen.SETTINGS);
         });
+        pages.put("settings-managed", kit -> {
+            kit.surroundings.policy = new Policy.Says(Map.of("updates", "off"), "/etc/whoseside/policy.properties");
+            aside(kit, Screen.SETTINGS);
+            kit.tabTo(kit.texts.get("choice.references.add"));
+        });
         pages.put("history", kit -> {
             visits(kit);
             aside(kit, Screen.HISTORY);
@@ -207,6 +231,16 @@ final class Pages {
         kit.writeForReal();
         end(kit, snapshot);
         kit.act(() -> kit.window.session().show(new Flow.Summary(new Flow.Answer())));
+    }
+
+    private static Updates.State newer() {
+        Address page = new Address("https", "whoseside.example", 443, "/versions/1.0.0");
+        Announcement news = new Announcement(new VersionNumber(1, 0, 0), Signing.NOON, Signing.NOON.plusSeconds(90L * 86_400), page);
+        return new Updates.State(new Standing.Free(), false, Optional.of(news));
+    }
+
+    private static void updates(Kit kit, Updates.State state) {
+        kit.act(() -> kit.window.around().updates().heard(state));
     }
 
     private static void aside(Kit kit, Screen page) {

@@ -67,6 +67,7 @@ class ScreenTest {
                 pages.add(new Flow.Step("ask-site", stage));
             }
             kit.act(() -> kit.window.undo().add(FakeHands.PROXY));
+            pages.add(new Flow.Watching());
             pages.add(new Flow.CutOff());
             pages.add(new Flow.Closing(new Flow.Answer()));
             for (Flow page : pages) {

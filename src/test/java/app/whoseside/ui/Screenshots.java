@@ -15,9 +15,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "screenshots", matches = ".+")
 class Screenshots {
     private static final Set<String> SHOWN = Set.of(
-            "address", "address-note", "address-before", "checking", "theirs", "explained", "yours", "between", "unsure", "works", "no-link", "step",
+            "address", "address-note", "address-before", "update-ask", "update-news", "checking", "theirs", "explained", "yours", "between", "unsure", "works", "no-link", "step",
             "step-switches", "step-browsers", "step-company", "step-form", "step-waiting", "step-by-hand", "step-outcome", "step-ask-site",
-            "summary-window", "summary-window-letter", "summary-window-back", "summary-window-growing", "changed", "different", "put-back", "put-back-failed", "cut-off", "closing", "outside", "details", "settings", "history", "history-empty", "examples", "example", "about", "trouble");
+            "summary-window", "summary-window-letter", "summary-window-back", "summary-window-growing", "changed", "different", "put-back", "put-back-failed", "cut-off", "closing", "outside", "details", "settings", "settings-managed", "history", "history-empty", "examples", "example", "about", "trouble", "watching", "watching-bursts", "watching-back", "watching-over",
+            "address-left");
 
     @Test
     void draw() throws IOException {

@@ -33,6 +33,10 @@ class SteadyLayoutTest {
             assertEquals(first, picture(kit), "with the answer");
             kit.act(() -> kit.window.session().nextStep());
             assertEquals(first, picture(kit), "with a step");
+            kit.examiner.withinAWatch = Samples.done(Samples.unsure());
+            kit.act(() -> kit.window.lookout().begin(refused -> {}));
+            kit.go(java.time.Duration.ofMinutes(5));
+            assertEquals(first, picture(kit), "while it is watched");
             kit.act(() -> kit.window.undo().add(FakeHands.PROXY));
             assertEquals(first, picture(kit), "while something is off");
         }
@@ -64,13 +68,13 @@ class SteadyLayoutTest {
     @Test
     void theFieldStaysWhateverIsSaidBeneathIt() {
         double plain = fieldAt("address-empty");
-        for (String page : List.of("address-note", "address-copied", "address-before", "broken")) {
+        for (String page : List.of("address-note", "address-copied", "address-before", "update-ask", "update-news", "update-not-opened", "broken")) {
             assertEquals(plain, fieldAt(page), page);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"theirs", "theirs-likely", "yours", "between", "unsure", "works", "no-link", "checking", "step", "outside", "summary-window"})
+    @ValueSource(strings = {"theirs", "theirs-likely", "yours", "between", "unsure", "works", "no-link", "checking", "step", "outside", "summary-window", "watching"})
     void atTwiceTheTextOnASmallScreenTheWholeHeadlineIsSeenAtOnce(String page) {
         try (Kit kit = Kit.open(new Look(false, null, 200, true))) {
             kit.resize(1366, 768);
@@ -85,7 +89,7 @@ class SteadyLayoutTest {
     @Test
     void theBarOfButtonsHasOneHeight() {
         double usual = barOf("step-form");
-        for (String page : List.of("theirs", "step-busy", "settings", "checking", "about", "summary-window", "trouble")) {
+        for (String page : List.of("theirs", "step-busy", "settings", "checking", "about", "trouble", "summary-window", "watching")) {
             assertEquals(usual, barOf(page), 1, page);
         }
     }

@@ -107,6 +107,47 @@ class WatchFolderTest {
     }
 
     @Test
+    void aNoteThatCannotBeUnderstoodIsSetAsideAndToldOnce() throws IOException {
+        try (Place place = folder().take(PAGE).orElseThrow()) {
+            place.keep(WatchNote.of(PAGE, COURSE));
+        }
+        Path torn = folder().path().resolve("0123456789abcdef.watch");
+        for (int i = 0; i < 2; i++) {
+            Files.writeString(torn, "whoseside-watch 0\nhalf of it " + i);
+            WatchFolder.Left left = folder().found(FakeTimes.NOON);
+            assertEquals(List.of("https://shop.example/basket"), left.notes().stream().map(WatchNote::url).toList());
+            assertEquals(List.of("0123456789abcdef.watch" + (i == 0 ? "" : ".2") + ".damaged"), left.damaged());
+            assertEquals("whoseside-watch 0\nhalf of it " + i, Files.readString(folder().path().resolve(left.damaged().getFirst())));
+        }
+        assertEquals(List.of(), folder().found(FakeTimes.NOON).damaged());
+    }
+
+    @Test
+    void aNewWatchDoesNotWriteOverANoteThatItCannotRead() throws IOException {
+        try (Place place = folder().take(PAGE).orElseThrow()) {
+            place.keep(WatchNote.of(PAGE, COURSE));
+        }
+        Path note = notes().getFirst();
+        Files.writeString(note, "whoseside-watch 7\nmore than we know");
+        try (Place place = folder().take(PAGE).orElseThrow()) {
+            place.keep(WatchNote.of(PAGE, COURSE));
+        }
+        assertEquals("whoseside-watch 7\nmore than we know", Files.readString(note.resolveSibling(note.getFileName() + ".damaged")));
+        assertEquals(1, folder().left(FakeTimes.NOON).size());
+    }
+
+    @Test
+    void aWatchThatIsUnderWayIsNoneThatWasCutOff() throws IOException {
+        try (Place place = folder().take(PAGE).orElseThrow()) {
+            place.keep(WatchNote.of(PAGE, COURSE));
+            assertEquals(List.of(), folder().found(FakeTimes.NOON).notes());
+        }
+        assertEquals(1, folder().found(FakeTimes.NOON).notes().size());
+        assertEquals(List.of(), folder().found(FakeTimes.NOON.plus(Duration.ofDays(1))).notes());
+        assertEquals(List.of(), notes());
+    }
+
+    @Test
     void aFolderThatCannotBeMadeIsTold() throws IOException {
         Files.writeString(home.resolve("state"), "a file in its place");
         assertThrows(IOException.class, () -> folder().take(PAGE));

@@ -1,5 +1,7 @@
 package app.whoseside.watch;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import app.whoseside.model.Address;
 import app.whoseside.model.Confidence;
 import app.whoseside.model.Examined;
@@ -31,6 +33,8 @@ final class World implements Watch.Asking, Around, Watcher {
     final List<Gap> gaps = new ArrayList<>();
     final List<Course> notes = new ArrayList<>();
     Timeline timeline = Timeline.empty();
+    Watch watch;
+    final List<String> told = new ArrayList<>();
     Outcome outcome = Outcome.BAD_GATEWAY;
     Party party = Party.SITE;
     Confidence confidence = Confidence.SURE;
@@ -46,7 +50,8 @@ final class World implements Watch.Asking, Around, Watcher {
 
     Ending run(int seed, Optional<Course> from) throws InterruptedException {
         Random chance = new Random(seed);
-        return new Watch(SITE, this, this, times, new Plan(Pace.POLITE, chance::nextDouble), this, from, notes::add).run();
+        watch = new Watch(SITE, this, this, times, new Plan(Pace.POLITE, chance::nextDouble), this, from, notes::add);
+        return watch.run();
     }
 
     void at(Duration after, Runnable deed) {
@@ -94,7 +99,19 @@ final class World implements Watch.Asking, Around, Watcher {
     }
 
     @Override
-    public void waiting(Instant until, Instant allowed) {}
+    public void waiting(Instant until, Instant allowed) {
+        told.add("waiting " + java.time.Duration.between(times.now().wall(), allowed).toSeconds());
+    }
+
+    @Override
+    public void looking() {
+        told.add("looking");
+    }
+
+    @Override
+    public void course(Course now) {
+        assertEquals(notes.getLast(), now);
+    }
 
     @Override
     public void gap(Gap gap) {

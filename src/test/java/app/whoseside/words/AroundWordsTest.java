@@ -18,7 +18,7 @@ class AroundWordsTest {
                     + "critical|fatal|simply|just|easy|easily|quick|quickly|always|never|soon|unknown error|something went wrong)\\b|!");
 
     static Stream<String> around() {
-        return MESSAGES.keys().stream().filter(key -> key.matches("(choice|history|example|about|trouble|around)\\..*"));
+        return MESSAGES.keys().stream().filter(key -> key.matches("(choice|history|example|about|trouble|around|update)\\..*"));
     }
 
     private static String filled(String key) {

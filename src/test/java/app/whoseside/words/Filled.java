@@ -14,7 +14,7 @@ record Filled(Messages messages) {
 
     /** The program's name in the title of the window and on the page about it, and the size of the text, which is counted in percent. */
     private static final Set<String> NAMED = Set.of(
-            "window.title", "menu.text-size", "choice.text-size.percent", "about.headline", "about.what", "about.licence", "menu.about");
+            "window.title", "menu.text-size", "choice.text-size.percent", "about.headline", "about.what", "about.licence", "menu.about", "update.news");
 
     String text(String key) {
         return text(key, 5);

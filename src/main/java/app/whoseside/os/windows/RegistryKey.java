@@ -10,6 +10,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /** An open key of the registry, through advapi32. */
 record RegistryKey(MemorySegment handle) {
@@ -29,6 +30,11 @@ record RegistryKey(MemorySegment handle) {
      * @param access READ or WRITE
      */
     static <T> T use(String path, int access, Arena arena, T nothing, Use<T> use) throws Throwable {
+        return useOr(path, access, arena, code -> nothing, use);
+    }
+
+    /** The same, and {@code refused} says what follows from the system's code (winerror.h) for why it does not open. */
+    static <T> T useOr(String path, int access, Arena arena, IntFunction<T> refused, Use<T> use) throws Throwable {
         String[] parts = path.split("\\\\", 2);
         MethodHandle open = LIBRARY.find("RegOpenKeyExW", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, ADDRESS, JAVA_INT, JAVA_INT, ADDRESS));
         MethodHandle close = LIBRARY.find("RegCloseKey", FunctionDescriptor.ofVoid(ADDRESS));
@@ -36,7 +42,7 @@ record RegistryKey(MemorySegment handle) {
         MemorySegment name = arena.allocateFrom(parts[1], StandardCharsets.UTF_16LE);
         int opened = (int) open.invokeExact((long) ROOTS.get(parts[0]), name, 0, access, place);
         if (opened != 0) {
-            return nothing;
+            return refused.apply(opened);
         }
         MemorySegment handle = place.get(ADDRESS, 0);
         try {

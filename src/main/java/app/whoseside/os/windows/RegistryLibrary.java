@@ -37,6 +37,21 @@ final class RegistryLibrary {
         }
     }
 
+    /** What came of opening a key: its values, or the system's code for why it does not open; neither where the system cannot be asked. */
+    record Opened(Optional<Registry> values, int code) {
+        static final Opened UNASKED = new Opened(Optional.empty(), -1);
+    }
+
+    Opened open(String key) {
+        try (Arena arena = Arena.ofConfined()) {
+            return RegistryKey.useOr(
+                    key, RegistryKey.READ, arena, code -> new Opened(Optional.empty(), code),
+                    open -> new Opened(Optional.of(new Registry(all(open.handle(), arena))), 0));
+        } catch (Throwable e) {
+            return Library.unknown(e, Opened.UNASKED);
+        }
+    }
+
     /** Returns the names of the keys beneath; empty also when there is no such key or Windows does not tell. */
     List<String> keys(String key) {
         try (Arena arena = Arena.ofConfined()) {

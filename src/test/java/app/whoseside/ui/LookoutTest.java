@@ -1,0 +1,241 @@
+package app.whoseside.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.whoseside.model.Examined;
+import app.whoseside.model.Outcome;
+import app.whoseside.model.Party;
+import app.whoseside.model.Thing;
+import app.whoseside.model.Watched;
+import app.whoseside.os.Battery;
+import app.whoseside.ui.Vigil.Phase;
+import app.whoseside.watch.Ending;
+import app.whoseside.watch.Entry.Why;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Queue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The watch of the window and what its page says, without a window, by a clock that stands until it is told to go on. */
+class LookoutTest {
+    private final FakeExaminer examiner = new FakeExaminer();
+    private final FakeWatching watching = new FakeWatching();
+    private final Queue<Runnable> screen = new ConcurrentLinkedQueue<>();
+    private final Behind behind = new Behind(Runnable::run, screen::add);
+    private final Session session = new Session(examiner, new FakeReconsidering(), new Kit.FakeChoice(), () -> true, Runnable::run, () -> Samples.NOON);
+    private final Lookout lookout = watching.lookout(session, examiner, behind);
+    private final Texts texts = new SampleTexts();
+    private final Beacon beacon = new Beacon(watching.attention, lookout, behind, texts);
+    private final List<Lookout.Refusal> refusals = new ArrayList<>();
+
+    @BeforeEach
+    void watch() {
+        session.check(Samples.SHOP);
+        examiner.end(Samples.done(Samples.theirs()));
+        lookout.begin(refusals::add);
+        go(Duration.ofSeconds(1));
+    }
+
+    private void go(Duration time) {
+        drain();
+        watching.go(time);
+        drain();
+    }
+
+    private void drain() {
+        for (Runnable task = screen.poll(); task != null; task = screen.poll()) {
+            task.run();
+        }
+    }
+
+    private Vigil vigil() {
+        return lookout.vigil().get().orElseThrow();
+    }
+
+    private WatchingView page() {
+        return new WatchingWords(texts, ZoneOffset.UTC).of(vigil(), beacon.stands().get(), now());
+    }
+
+    private Instant now() {
+        return watching.times.now().wall();
+    }
+
+    private Watched watched() {
+        return session.examined().get().flatMap(Examined::watched).orElseThrow();
+    }
+
+    @Test
+    void aDayWithoutNewsEndsItAndIsToldOnce() {
+        watching.times.go(Duration.ofHours(25), Duration.ofSeconds(20));
+        drain();
+        assertInstanceOf(Ending.Over.class, assertInstanceOf(Phase.Ended.class, vigil().phase()).ending());
+        assertEquals(WatchingView.Kind.OVER, page().kind());
+        assertEquals("The watch of shop.example has ended.", page().heading());
+        assertEquals(1, watching.attention.told.size());
+        assertEquals(Watched.End.OVER, watched().end());
+        assertTrue(watched().looks().size() > 80, "a day of looks");
+        assertEquals(List.of(), watching.folder.left(now()));
+        lookout.again(refusals::add);
+        go(Duration.ofSeconds(1));
+        assertTrue(vigil().on());
+        assertEquals(1, watched().looks().size(), "begun anew");
+    }
+
+    @Test
+    void aSleepIsNotCountedAndIsNotKnown() {
+        go(Duration.ofMinutes(5));
+        Duration before = vigil().timeline().failedFor();
+        watching.times.jump(Duration.ofHours(4));
+        drain();
+        go(Duration.ofMinutes(2));
+        assertTrue(vigil().timeline().failedFor().compareTo(before.plusMinutes(3)) < 0);
+        assertTrue(watched().looks().stream().anyMatch(look -> look.state() == Watched.State.UNKNOWN));
+        assertTrue(page().strip().aloud().contains("not known"), page().strip().aloud());
+    }
+
+    @Test
+    void withoutANetworkItPausesAndGoesOnByItself() {
+        watching.connected = false;
+        go(Duration.ofMinutes(10));
+        assertEquals(new Phase.Paused(Why.NO_NETWORK), vigil().phase());
+        assertEquals("Paused while there is no network. The watch goes on by itself.", page().lines().getFirst());
+        int looks = watching.looks;
+        watching.connected = true;
+        watching.battery = Battery.LOW;
+        go(Duration.ofMinutes(10));
+        assertEquals("Paused while the battery is low. The watch goes on by itself.", page().lines().getFirst());
+        assertEquals(looks, watching.looks, "nobody was asked meanwhile");
+        watching.battery = Battery.FINE;
+        go(Duration.ofMinutes(2));
+        assertTrue(watching.looks > looks);
+        assertInstanceOf(Phase.Waiting.class, vigil().phase());
+    }
+
+    @Test
+    void whatLastsIsToldFromWhatComesAndGoes() {
+        go(Duration.ofMinutes(5));
+        assertTrue(page().lines().contains("It has not opened once so far."), page().lines().toString());
+        go(Duration.ofMinutes(25));
+        assertTrue(page().lines().get(1).startsWith("It has lasted 15 minutes now."), page().lines().toString());
+        assertEquals("From a few minutes to several hours.", page().howLong());
+        watching.story.add(Outcome.WORKS);
+        go(Duration.ofMinutes(30));
+        assertTrue(page().lines().get(1).startsWith("It comes and goes."), page().lines().toString());
+        assertTrue(page().below().matches("It was down for at least \\d+ minutes in all\\. .*"), page().below());
+    }
+
+    @Test
+    void theThreeEndingsOfAPageThatIsBack() {
+        go(Duration.ofMinutes(4));
+        back();
+        assertTrue(page().below().startsWith("It was the site. It was down for at least"), page().below());
+        assertEquals(Party.SITE, watched().whose());
+    }
+
+    @Test
+    void whoseSideItWasStaysOpenWhereItWasNeverClear() {
+        lookout.stop();
+        examiner.withinAWatch = Samples.done(Samples.likelyTheirs());
+        lookout.begin(refusals::add);
+        go(Duration.ofMinutes(4));
+        back();
+        assertTrue(page().below().endsWith("Whose side it was stays open."), page().below());
+    }
+
+    @Test
+    void ofTheWayOnlyThatItWorksAgainIsSaid() {
+        lookout.stop();
+        examiner.withinAWatch = Samples.done(Samples.proxy());
+        lookout.begin(refusals::add);
+        go(Duration.ofMinutes(4));
+        back();
+        assertTrue(page().below().matches("It works again, after at least \\d+ minutes?\\."), page().below());
+    }
+
+    private void back() {
+        watching.outcome = Outcome.WORKS;
+        examiner.withinAWatch = Samples.done(Samples.works());
+        go(Duration.ofMinutes(12));
+        assertEquals(WatchingView.Kind.BACK, page().kind());
+        assertEquals(1, watching.attention.told.size(), watching.attention.told.toString());
+        assertEquals("shop.example is back.", page().heading());
+        assertEquals("", page().closing());
+    }
+
+    @Test
+    void aPageThatOpensAtTheFirstLookNeedsNoWatch() {
+        lookout.stop();
+        watching.outcome = Outcome.WORKS;
+        examiner.withinAWatch = Samples.done(Samples.works());
+        lookout.begin(refusals::add);
+        go(Duration.ofSeconds(1));
+        assertEquals("shop.example works now.", page().heading());
+        assertEquals(WatchingView.Kind.BACK, page().kind());
+    }
+
+    @Test
+    void whatOpensWithTheProxyOffIsNotSaidToHaveBeenTheSite() {
+        go(Duration.ofMinutes(4));
+        session.off(Set.of(Thing.PROXY));
+        go(Duration.ofMinutes(1));
+        back();
+        assertTrue(page().below().endsWith("Whose side it was stays open."), page().below());
+    }
+
+    @Test
+    void whatIsOffOrAnExampleIsNotWatched() {
+        lookout.stop();
+        assertTrue(lookout.possible());
+        session.off(Set.of(Thing.VPN));
+        assertFalse(lookout.possible());
+        assertFalse(new Lookout(watching.keeping(), examiner, () -> true, () -> true, session, behind).possible());
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsSaidAndTheWatchIsKept() throws Exception {
+        lookout.stop();
+        FakeWatching full = new FakeWatching(java.nio.file.Files.createTempFile("whoseside", ".file"));
+        Lookout other = full.lookout(session, examiner, behind);
+        other.begin(refusals::add);
+        drain();
+        full.go(Duration.ofMinutes(3));
+        drain();
+        Vigil kept = other.vigil().get().orElseThrow();
+        assertTrue(kept.on() && full.looks > 0);
+        WatchingView view = new WatchingWords(texts, ZoneOffset.UTC).of(kept, false, full.times.now().wall());
+        assertTrue(view.lines().contains("We cannot note this watch on this computer. It ends when this program ends."), view.lines().toString());
+    }
+
+    @Test
+    void aMistakeOfTheProgramIsSaidAndTheNoteStays() {
+        watching.onLook = () -> {
+            throw new IllegalStateException("a mistake of ours");
+        };
+        go(Duration.ofMinutes(5));
+        assertEquals(WatchingView.Kind.BROKEN, page().kind());
+        assertEquals(1, watching.folder.left(now()).size());
+        watching.onLook = () -> {};
+        lookout.again(refusals::add);
+        go(Duration.ofMinutes(3));
+        assertTrue(vigil().on());
+    }
+
+    @Test
+    void anEarlierWatchIsNotHeardAnyMore() {
+        lookout.stop();
+        assertEquals(Watched.End.STOPPED, watched().end());
+        drain();
+        assertTrue(lookout.vigil().get().isEmpty());
+        assertEquals(List.of(), watching.attention.told);
+        assertEquals(1, watching.attention.closed);
+    }
+}
