@@ -11,6 +11,9 @@
 typedef int (*Launch)(int argc, char **argv, int jargc, const char **jargv, int appclassc, const char **appclassv, const char *full_version,
                       const char *dot_version, const char *program, const char *launcher, BOOLEAN java_args, BOOLEAN wildcards, BOOLEAN window, int ergo);
 
+/* Java's own launcher keeps paths in 260 letters; the longest of ours below the folder needs less than 60 of them. */
+#define LONGEST_FOLDER 190
+
 /* Options meant for other Java programs of this computer: one that names a missing agent would keep ours from starting. */
 static void forget_options_of_others(void)
 {
@@ -44,10 +47,11 @@ int main(void)
 
     wchar_t *self = own_path();
     wchar_t *folder = folder_of(self);
+    /* Short names do not help: Java asks Windows for the long one, and trips over it. */
+    char *place = wcslen(folder) <= LONGEST_FOLDER ? for_java(folder) : NULL;
+    if (!place) return complain(SAY_FOLDER, folder);
     const wchar_t *gone = missing(folder);
     if (gone) return complain(SAY_DAMAGED, gone);
-    char *place = for_java_path(folder);
-    if (!place) return complain(SAY_FOLDER, folder);
 
     int count = 0, safe = 0;
     wchar_t **words = CommandLineToArgvW(GetCommandLineW(), &count);

@@ -24,7 +24,6 @@ wchar_t *folder_of(const wchar_t *file);
 wchar_t *join(const wchar_t *folder, const wchar_t *name);
 wchar_t *with_ending(const wchar_t *program, const wchar_t *ending);
 char *for_java(const wchar_t *text);
-char *for_java_path(const wchar_t *folder);
 
 /* options.c: whether the file could be read. A line is an option; {folder} is the program's folder; "safe-mode " begins a line for safe mode only. */
 int read_options(struct list *list, const wchar_t *file, const char *folder, int safe);

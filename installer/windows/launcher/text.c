@@ -3,9 +3,6 @@
 
 #include <stdlib.h>
 
-/* The run-time's own launcher keeps paths in 260 letters; the longest of ours below the folder needs less than 60 of them. */
-#define LONGEST_FOLDER 190
-
 wchar_t *own_path(void)
 {
     DWORD room = 32768;
@@ -53,16 +50,4 @@ char *for_java(const wchar_t *text)
         return NULL;
     }
     return word;
-}
-
-/* The folder itself, or the short name that Windows keeps for it where it is too long or has letters that cannot be written. */
-char *for_java_path(const wchar_t *folder)
-{
-    char *plain = wcslen(folder) <= LONGEST_FOLDER ? for_java(folder) : NULL;
-    if (plain) return plain;
-    wchar_t *brief = malloc(32768 * sizeof *brief);
-    DWORD length = GetShortPathNameW(folder, brief, 32768);
-    char *found = length > 0 && length <= LONGEST_FOLDER ? for_java(brief) : NULL;
-    free(brief);
-    return found;
 }

@@ -270,8 +270,10 @@ final class Run implements Examiner.Running {
     private Examined finished() {
         Verdict verdict = report(true);
         Duration took = elapsed();
+        List<String> unasked =
+                Unasked.of(request, heard.all(), verdict, tools.trust().knowsThisComputer(), !tools.system().nameServers().isEmpty());
         return new Examined(
-                request.address(), verdict, judged(), Environment.of(tools), Unasked.of(request, heard.all(), verdict), started, firstVerdict.orElse(took), took);
+                request.address(), verdict, judged(), Environment.of(tools), unasked, started, firstVerdict.orElse(took), took);
     }
 
     private List<Observation> judged() {

@@ -10,11 +10,12 @@ import app.whoseside.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What could not be asked or was not, as message keys. */
+/** What could not be asked or read, or was not, as message keys. */
 final class Unasked {
     private Unasked() {}
 
-    static List<String> of(Request request, List<Observation> known, Verdict verdict) {
+    /** @param whomItTrusts whether it could be read whom this computer trusts */
+    static List<String> of(Request request, List<Observation> known, Verdict verdict, boolean whomItTrusts, boolean nameServers) {
         List<String> keys = new ArrayList<>();
         boolean answered = known.stream().anyMatch(seen -> seen.vantage().outside() && seen.outcome() != Outcome.UNKNOWN);
         if (!answered && verdict.side() != Side.NOBODY) {
@@ -23,6 +24,14 @@ final class Unasked {
         boolean references = known.stream().anyMatch(seen -> seen.target() == Target.REFERENCE && seen.outcome() == Outcome.WORKS);
         if (!references) {
             keys.add("missing.references");
+        }
+        if (!whomItTrusts && request.address().safe()) {
+            keys.add("missing.trust");
+        }
+        // without a connection there are none
+        boolean connected = known.stream().anyMatch(seen -> seen.target() == Target.LINK && seen.outcome() == Outcome.WORKS);
+        if (!nameServers && connected) {
+            keys.add("missing.name-servers");
         }
         return keys;
     }

@@ -34,9 +34,11 @@ public final class Trust {
     private final X509TrustManager everything;
     private final Set<X509Certificate> publicAnchors;
     private final Set<X509Certificate> allAnchors;
+    private final boolean thisComputer;
 
     private Trust(X509TrustManager publicList, Collection<X509Certificate> extra) {
         this.publicList = publicList;
+        this.thisComputer = !extra.isEmpty();
         this.publicAnchors = Set.copyOf(List.of(publicList.getAcceptedIssuers()));
         this.allAnchors = new LinkedHashSet<>(publicAnchors);
         allAnchors.addAll(extra);
@@ -67,6 +69,11 @@ public final class Trust {
             return Voucher.PUBLIC_LIST;
         }
         return path(allAnchors, chain, time) ? Voucher.THIS_COMPUTER_ONLY : Voucher.NONE;
+    }
+
+    /** Returns whether what this computer itself trusts is known; a system that tells of nobody could not be read. */
+    public boolean knowsThisComputer() {
+        return thisComputer;
     }
 
     X509Certificate[] issuers() {
