@@ -1,5 +1,6 @@
 package app.whoseside.ui;
 
+import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /** Room above a page, up to the height of a note below it, so that what is in the middle stays there while the note comes and goes. */
@@ -13,12 +14,16 @@ public final class Counterweight extends Region {
     public void setNote(Region note) {
         this.note = note;
         managedProperty().bind(note.managedProperty());
-        note.heightProperty().subscribe(now -> requestLayout());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     /** It asks for nothing, so that no page is longer because of it, and grows where there is room. */
     @Override
     protected double computeMaxHeight(double width) {
-        return note.getHeight();
+        return note.prefHeight(width);
     }
 }
