@@ -32,7 +32,11 @@ final class Waiting {
     /** @param proxied whether a proxy stands between: then a connection under way says nothing about the site */
     List<Observation> soFar(Vantage vantage, Target target, String asked, boolean proxied) {
         Stamp begun = since;
-        if (begun == null || begun.took().compareTo(LEAST) < 0) {
+        if (begun == null) {
+            return List.of();
+        }
+        Duration waited = Duration.between(begun.start(), begun.clock().instant());
+        if (waited.compareTo(LEAST) < 0) {
             return List.of();
         }
         Map<Fact, String> facts = new EnumMap<>(Fact.class);
@@ -44,6 +48,6 @@ final class Waiting {
             case TLS, REQUEST, ANSWER -> Outcome.NO_ANSWER;
             case BODY -> Outcome.UNKNOWN;
         };
-        return outcome == Outcome.UNKNOWN ? List.of() : List.of(begun.observe(vantage, target, asked, outcome, facts));
+        return outcome == Outcome.UNKNOWN ? List.of() : List.of(new Observation(vantage, target, asked, outcome, facts, begun.start(), waited));
     }
 }

@@ -9,7 +9,7 @@ public final class Redacted {
     private final List<Mask> masks;
 
     Redacted(Examined examined, List<Mask> masks) {
-        this.examined = Bounded.of(examined);
+        this.examined = examined;
         this.masks = List.copyOf(masks);
     }
 

@@ -31,7 +31,8 @@ public record Redaction(Personal personal) {
     public Redacted of(Examined examined, Set<String> back) {
         Masks masks = new Masks(personal, examined.address().host());
         Tokens tokens = masks.tokens();
-        Examined hidden = each(examined, masks::hidePath, masks::hide, masks::hide);
+        // while each secret is one sign, so that none is cut in two, and none is listed that stands in what was cut off
+        Examined hidden = Bounded.of(each(examined, masks::hidePath, masks::hide, masks::hide));
         Set<String> allowed = tokens.allowed(back);
         UnaryOperator<String> seen = text -> tokens.show(text, allowed, true);
         Examined shown = each(hidden, seen, seen, text -> tokens.show(text, allowed, false));

@@ -78,7 +78,9 @@ public final class Secrets {
 
     /** Returns one result in which all of them stand. */
     public static Examined all() {
-        return examined(String.join("\n", SECRETS.stream().map(secret -> secret.get(1)).toList()), Place.ERROR);
+        Examined one = examined("", Place.ERROR);
+        List<Observation> all = SECRETS.stream().flatMap(secret -> examined(secret.get(1), Place.ERROR).observations().stream()).toList();
+        return new Examined(one.address(), one.verdict(), all, one.environment(), one.unasked(), one.started(), one.firstVerdict(), one.took());
     }
 
     public static List<String> words() {
