@@ -15,7 +15,8 @@ final class CheckLink {
     /** Longer than an address that a person would recognise, and short enough to be read at once. */
     private static final int LONGEST = 2000;
 
-    private static final Pattern FORM = Pattern.compile("(?i)whoseside:check\\?url=(https?(?::|%3A)(?:[A-Za-z0-9._~!*'():/@-]|%[0-9A-Fa-f]{2})+)");
+    private static final Pattern FORM = Pattern.compile("(?i)whoseside:check\\?url=(https?(?::|%3A)[A-Za-z0-9._~!*'():/@%-]+)");
+    private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
     /** What is not seen, or turns the direction of what is seen. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Z}]");
     private static final Pattern PAGE = Pattern.compile("(?i)https?://[^/].*");
@@ -35,6 +36,9 @@ final class CheckLink {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < text.length(); i++) {
             boolean escape = text.charAt(i) == '%';
+            if (escape && !ESCAPE.matcher(text).region(i, Math.min(i + 3, text.length())).matches()) {
+                return Optional.empty();
+            }
             bytes.write(escape ? Integer.parseInt(text.substring(i + 1, i + 3), 16) : text.charAt(i));
             i += escape ? 2 : 0;
         }

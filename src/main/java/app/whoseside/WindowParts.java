@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Gives the window what it asks for. */
 final class WindowParts {
@@ -75,7 +76,7 @@ final class WindowParts {
     }
 
     private Texts texts() {
-        Explanations explanations = Explanations.load();
+        Supplier<Explanations> explanations = new Later<>(Explanations::load);
         return new Texts() {
             @Override
             public String get(String key, Map<String, ?> values) {
@@ -89,7 +90,7 @@ final class WindowParts {
 
             @Override
             public List<String> explained(Verdict verdict) {
-                return explanations.of(verdict.cause()).stream().flatMap(id -> messages().find("explain." + id, Map.of()).stream()).toList();
+                return explanations.get().of(verdict.cause()).stream().flatMap(id -> messages().find("explain." + id, Map.of()).stream()).toList();
             }
 
             @Override

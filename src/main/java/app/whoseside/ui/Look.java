@@ -34,11 +34,16 @@ record Look(boolean dark, @org.jspecify.annotations.Nullable Contrast system, in
         return percent / 100.0;
     }
 
-    void apply(Scene scene) {
+    /** Gives the standard controls their look. */
+    void dress() {
         String base = dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
         if (!base.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(base);
         }
+    }
+
+    void apply(Scene scene) {
+        dress();
         String palette = system != null ? "contrast" : dark ? "dark" : "light";
         List<String> sheets = List.of(css(palette), css("base"));
         if (!scene.getStylesheets().equals(sheets)) {

@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** The application as JavaFX starts it. What it needs is handed over before. */
 public final class WhosesideApp extends Application {
     private static final AtomicReference<Wiring> WIRING = new AtomicReference<>();
+    private static final javafx.util.Duration FIRST_FRAMES = javafx.util.Duration.millis(400);
     private static final AtomicReference<Runnable> THEN = new AtomicReference<>(() -> {});
     /** A change takes no longer; one that does is finished by the next start, which finds it in the journal. */
     private static final Duration LAST_CHANGE = Duration.ofSeconds(5);
@@ -36,8 +37,10 @@ public final class WhosesideApp extends Application {
         hands = Optional.of(WhosesideWindow.start(
                 stage, Objects.requireNonNull(WIRING.get(), "run() hands the wiring over"), getParameters().getRaw().stream().findFirst()));
         Thread ready = Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("getting ready").unstarted(THEN.get());
-        // Behind the first frame.
-        Platform.runLater(ready::start);
+        // Behind the first frames, which would else share the processor with it; nobody has pasted an address so soon.
+        PauseTransition frames = new PauseTransition(FIRST_FRAMES);
+        frames.setOnFinished(over -> ready.start());
+        frames.play();
     }
 
     /** The window is gone. A change that is under way comes to its end before the program does. */

@@ -121,6 +121,8 @@ public final class WhosesideWindow {
 
     void open(Stage stage) {
         Look.loadFonts();
+        // Before the first control, or JavaFX would read the sheets of its own look first.
+        look.get().dress();
         double screen = javafx.stage.Screen.getPrimary().getVisualBounds().getHeight() - ROOM_AROUND;
         Scene scene = new Scene(root(), WIDTH, Math.min(HEIGHT, screen));
         shown = Optional.of(scene);
@@ -177,8 +179,11 @@ public final class WhosesideWindow {
 
     /** A language that is written from the right has its window from the right. */
     private void turn(Scene scene) {
-        scene.setNodeOrientation(
-                Languages.rightToLeft(wiring.texts().language()) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        NodeOrientation wanted = Languages.rightToLeft(wiring.texts().language()) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
+        // Setting what is so already would style every node of the page once more.
+        if (scene.getEffectiveNodeOrientation() != wanted) {
+            scene.setNodeOrientation(wanted);
+        }
     }
 
     /** Builds every page anew in another language. They begin where a person begins. */

@@ -22,10 +22,28 @@ public final class Messages {
     private final Locale locale;
     private final Map<String, Message> messages;
 
-    /** A pattern and what fills it: a text that another language lends keeps that language's plurals. */
-    private record Message(Pattern pattern, Formatter formatter) {
+    /** A text and what fills it: one that another language lends keeps that language's plurals. It is read when it is first wanted. */
+    private static final class Message {
+        private final String source;
+        private final Formatter formatter;
+        private volatile @Nullable Pattern pattern;
+
+        Message(String source, Formatter formatter) {
+            this.source = source;
+            this.formatter = formatter;
+        }
+
+        Pattern pattern() {
+            Pattern read = pattern;
+            if (read == null) {
+                read = PatternReader.read(source);
+                pattern = read;
+            }
+            return read;
+        }
+
         String fill(Map<String, ?> values) {
-            return formatter.fill(pattern, values);
+            return formatter.fill(pattern(), values);
         }
     }
 
@@ -48,7 +66,7 @@ public final class Messages {
     private static Messages shipped(String file, Locale language) {
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(Messages.class.getResourceAsStream(path(file))), StandardCharsets.UTF_8)) {
-            return read(reader, language);
+            return unread(reader, language);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,19 +81,26 @@ public final class Messages {
      * Bad is also a plural that has not exactly the categories of its language.
      */
     public static Messages read(Reader reader, Locale locale) throws IOException {
+        Messages messages = unread(reader, locale);
+        Plurals plurals = Plurals.of(locale);
+        Set<String> categories = plurals.categories();
+        messages.messages.forEach((key, message) -> {
+            try {
+                plurals.check(message.pattern(), categories);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("message " + key + ": " + e.getMessage(), e);
+            }
+        });
+        return messages;
+    }
+
+    /** Of a text that comes with the program the tests have read every message, so that a start need not. */
+    private static Messages unread(Reader reader, Locale locale) throws IOException {
         Properties properties = new OncePerKey();
         properties.load(reader);
         Formatter formatter = new Formatter(locale);
         Map<String, Message> messages = new TreeMap<>();
-        for (String key : properties.stringPropertyNames()) {
-            try {
-                Pattern pattern = PatternReader.read(properties.getProperty(key));
-                formatter.plurals().check(pattern);
-                messages.put(key, new Message(pattern, formatter));
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("message " + key + ": " + e.getMessage(), e);
-            }
-        }
+        properties.forEach((key, text) -> messages.put((String) key, new Message((String) text, formatter)));
         return new Messages(locale, messages);
     }
 

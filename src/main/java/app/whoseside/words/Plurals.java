@@ -15,9 +15,8 @@ import net.xyzsd.plurals.PluralRuleType;
  * How a language counts, by the plural rules of the Unicode CLDR.
  *
  * @param millions whether round millions are "many" here, which CLDR 40 added and the library's rules do not have yet
- * @param categories the categories that this language has for cardinal numbers, such as one and other
  */
-record Plurals(PluralRule rule, boolean millions, Set<String> categories) {
+record Plurals(PluralRule rule, boolean millions) {
     /** Digits after the point that a text shows at most. */
     static final int DIGITS = 1;
 
@@ -27,13 +26,17 @@ record Plurals(PluralRule rule, boolean millions, Set<String> categories) {
 
     static Plurals of(Locale locale) {
         PluralRule rule = PluralRule.createOrDefault(locale, PluralRuleType.CARDINAL);
-        boolean millions = MILLIONS.contains(locale.getLanguage());
+        return new Plurals(rule, MILLIONS.contains(locale.getLanguage()));
+    }
+
+    /** Returns the categories that this language has for cardinal numbers, such as one and other. They are found by trying, which takes a while. */
+    Set<String> categories() {
         // Some languages have a word of its own for round millions, some one for broken numbers.
         Stream<BigDecimal> whole = IntStream.range(0, ENOUGH).mapToObj(BigDecimal::valueOf);
         Stream<BigDecimal> broken = IntStream.range(1, ENOUGH).mapToObj(tenths -> asShown(tenths / 10.0));
         Set<String> categories = new TreeSet<>();
         Stream.of(whole, broken, Stream.of(MILLION)).flatMap(numbers -> numbers).forEach(n -> categories.add(category(rule, millions, n)));
-        return new Plurals(rule, millions, Set.copyOf(categories));
+        return Set.copyOf(categories);
     }
 
     /** Returns the number as a text shows it: rounded, and without zeros at its end. What is not shown does not count. */
@@ -54,8 +57,8 @@ record Plurals(PluralRule rule, boolean millions, Set<String> categories) {
         return rule.select(PluralOperand.from(number)).name().toLowerCase(Locale.ROOT);
     }
 
-    /** Throws an IllegalArgumentException when a plural of the pattern lacks a category of this language, or has one that it does not know. */
-    void check(Pattern pattern) {
+    /** Throws an IllegalArgumentException when a plural of the pattern lacks one of the categories of this language, or has one that it does not know. */
+    void check(Pattern pattern, Set<String> categories) {
         pattern.plurals().map(plural -> plural.branches().keySet()).filter(branches -> !branches.equals(categories)).findFirst().ifPresent(branches -> {
             throw new IllegalArgumentException("plurals for " + new TreeSet<>(branches) + ", but this language has " + new TreeSet<>(categories));
         });

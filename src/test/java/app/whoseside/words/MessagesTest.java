@@ -1,14 +1,19 @@
 package app.whoseside.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +117,17 @@ class MessagesTest {
         Map<String, Object> values = Map.of("n", 1234.5, "all", List.of("a", "b", "c"));
         assertEquals("1.234,5 a, b und c", read("a={n} {all}", Locale.GERMAN).get("a", values));
         assertEquals("1,234.5 a、b和c", read("a={n} {all}", Locale.SIMPLIFIED_CHINESE).get("a", values));
+    }
+
+    @Test
+    void everyShippedMessageReadsWell() throws IOException {
+        for (Languages.Language language : Languages.SHIPPED) {
+            String tag = language.locale().toLanguageTag().replace('-', '_');
+            String file = "/i18n/messages" + (tag.equals("en") ? "" : "_" + tag) + ".properties";
+            try (Reader reader = new InputStreamReader(Objects.requireNonNull(Messages.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
+                assertFalse(Messages.read(reader, language.locale()).keys().isEmpty());
+            }
+        }
     }
 
     @Test
