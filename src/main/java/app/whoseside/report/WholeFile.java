@@ -1,14 +1,12 @@
 package app.whoseside.report;
 
-import java.io.FileOutputStream;
+import app.whoseside.files.Replacing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
-/** A file that is there whole or not at all: whatever breaks off in between, what was under that name before stays as it was. */
+/** A file where the person wants it, whole or not at all. */
 public final class WholeFile {
     private WholeFile() {}
 
@@ -19,17 +17,7 @@ public final class WholeFile {
         if (Files.isDirectory(target)) {
             throw new IOException("a folder");
         }
-        Path fresh = Files.createTempFile(target.getParent(), ".whoseside", ".new");
-        try {
-            // a channel would break off where its thread is interrupted, such as by Ctrl-C
-            try (FileOutputStream out = new FileOutputStream(fresh.toFile())) {
-                out.write(text.getBytes(StandardCharsets.UTF_8));
-                out.getFD().sync();
-            }
-            move(fresh, target);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        Replacing.replace(target, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Returns the key of the sentence for what went wrong: the disk is full, or the place takes no file. Fills: file. */
@@ -46,14 +34,6 @@ public final class WholeFile {
             return Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace() < 1 << 20;
         } catch (IOException | RuntimeException e) {
             return false;
-        }
-    }
-
-    private static void move(Path fresh, Path target) throws IOException {
-        try {
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -1,13 +1,11 @@
 package app.whoseside.settings;
 
-import java.io.FileOutputStream;
+import app.whoseside.files.Replacing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -20,25 +18,15 @@ public final class PrivateFile {
 
     /** Replaces the file, and makes its folder when that is not there yet. */
     public static void write(Path file, List<String> lines) throws IOException {
-        replace(folder(file), file, lines);
+        folder(file);
+        replace(file, lines);
     }
 
-    /** Replaces the file by way of a fresh one in that folder. */
-    static void replace(Path folder, Path file, List<String> lines) throws IOException {
-        // a temporary file is made for its owner alone, on every system
-        Path fresh = Files.createTempFile(folder, file.getFileName().toString(), ".new");
-        try {
-            try (FileOutputStream out = new FileOutputStream(fresh.toFile())) {
-                for (String line : lines) {
-                    out.write((line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
-                }
-                // a power cut after the renaming would leave an empty file
-                out.getFD().sync();
-            }
-            move(fresh, file);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+    /** Replaces the file in a folder that is there. */
+    static void replace(Path file, List<String> lines) throws IOException {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(line).append(System.lineSeparator()));
+        Replacing.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Returns the folder of that file, made for its owner alone when it is not there yet. */
@@ -50,13 +38,5 @@ public final class PrivateFile {
     /** Returns what a new file is made with, so that nobody else reads it. */
     public static FileAttribute<?>[] rights(String posix) {
         return POSIX ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(posix))} : new FileAttribute<?>[0];
-    }
-
-    private static void move(Path fresh, Path file) throws IOException {
-        try {
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

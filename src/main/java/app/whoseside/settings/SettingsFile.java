@@ -90,7 +90,7 @@ public record SettingsFile(Path path) {
         }
         Path file = path.toAbsolutePath();
         Files.createDirectories(file.getParent());
-        PrivateFile.replace(file.getParent(), Files.isSymbolicLink(file) ? file.toRealPath() : file, lines);
+        PrivateFile.replace(Files.isSymbolicLink(file) ? file.toRealPath() : file, lines);
     }
 
     /** Bytes that are no UTF-8 become signs that no value takes, so that only their own line is lost. */

@@ -24,6 +24,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "model, ''",
+        "files, ''",
         "knowledge, model",
         "diagnosis, model knowledge",
         "os, model",
@@ -31,8 +32,8 @@ class ArchitectureTest {
         "probe, model net os knowledge",
         "examination, model knowledge diagnosis net os probe",
         "words, model",
-        "report, model words",
-        "settings, model",
+        "report, model words files",
+        "settings, model files",
         "update, model settings",
         "step, model os",
         "watch, model os examination settings",
