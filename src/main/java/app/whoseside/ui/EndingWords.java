@@ -2,8 +2,8 @@ package app.whoseside.ui;
 
 import app.whoseside.model.Party;
 import app.whoseside.watch.Ending;
+import app.whoseside.words.HowLong;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -28,8 +28,7 @@ record EndingWords(String title, String text) {
             case UNKNOWN -> "open";
             default -> "other";
         };
-        Map<String, Object> values = new HashMap<>(site);
-        values.put("minutes", failed.toMinutes());
-        return texts.get(failed.toMinutes() == 0 ? key + ".brief" : key, values);
+        HowLong down = new HowLong(failed);
+        return texts.get(down.brief() ? key + ".brief" : down.key(key), down.with(site));
     }
 }
