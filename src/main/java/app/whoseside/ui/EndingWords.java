@@ -22,6 +22,11 @@ record EndingWords(String title, String text) {
         };
     }
 
+    /** Of one that a mistake of the program ended. */
+    static EndingWords broken(Map<String, String> site, Texts texts) {
+        return new EndingWords(texts.get("watch.broken", site), texts.get("watch.broken.below"));
+    }
+
     private static String back(Duration failed, Party whose, Map<String, String> site, Texts texts) {
         String key = "watch.back." + switch (whose) {
             case SITE -> "sure";
