@@ -115,6 +115,8 @@ class SteadyLayoutTest {
 
     private static double fieldAt(String page) {
         try (Kit kit = Kit.open()) {
+            // an earlier test may have left the window smaller
+            kit.resize(960, 720);
             Pages.all().get(page).accept(kit);
             settle(kit);
             return kit.on(() -> place(kit.scene().getRoot().lookup(".text-field")).getMinY());

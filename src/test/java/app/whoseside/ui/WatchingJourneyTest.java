@@ -55,7 +55,8 @@ class WatchingJourneyTest {
         assertTrue(kit.shows("You can close this window. The watch goes on."));
         kit.go(Duration.ofMinutes(20));
         assertTrue(kit.startsWith("It has not opened for at least 1"), "so long, from look to look");
-        assertTrue(kit.startsWith("It has lasted 15 minutes now."));
+        assertTrue(kit.startsWith("It has not opened for more than 15 minutes. It is time to tell someone"));
+        assertTrue(kit.primary("Show the letter"));
         assertEquals(Watched.End.GOES_ON, watched().end());
 
         WatchPages.back(kit);
