@@ -116,10 +116,15 @@ public record Cli(Terminal terminal, Services services) {
         }
         terminal.out().println();
         if (!second.get().verdict().cause().equals(first.get().verdict().cause())) {
-            print(messages().get("check.changed") + System.lineSeparator());
+            print(messages().get(outside(second.get()) ? "check.changed" : "check.changed.inside") + System.lineSeparator());
         }
         show(second.get(), words.json, words.details);
         return end(second.get(), saved, letter);
+    }
+
+    /** Whether somebody outside did answer: who was asked may have said nothing. */
+    private static boolean outside(Examined examined) {
+        return examined.observations().stream().anyMatch(seen -> seen.vantage().outside());
     }
 
     /** What was asked for and could not be saved is told, whatever the verdict. */

@@ -81,13 +81,12 @@ final class Beacon {
     }
 
     private void tell(Vigil ended) {
-        if (ended.phase() instanceof Phase.Ended(var ending)) {
-            EndingWords words = EndingWords.of(ending, Map.of("site", ended.site()), texts);
-            standing.ifPresent(sign -> behind.worker().execute(() -> sign.say(words.title())));
-            behind.ask(
-                    () -> attention.tell(words.title(), words.text(), () -> behind.screen().execute(() -> caller.open())),
-                    this::told);
-        }
+        Map<String, String> site = Map.of("site", ended.site());
+        EndingWords words = ended.phase() instanceof Phase.Ended(var ending) ? EndingWords.of(ending, site, texts) : EndingWords.broken(site, texts);
+        standing.ifPresent(sign -> behind.worker().execute(() -> sign.say(words.title())));
+        behind.ask(
+                () -> attention.tell(words.title(), words.text(), () -> behind.screen().execute(() -> caller.open())),
+                this::told);
     }
 
     /** Where the system shows nothing, a hidden window comes back by itself: the person was promised to hear of it. */

@@ -2,8 +2,8 @@ package app.whoseside.ui;
 
 import app.whoseside.model.Party;
 import app.whoseside.watch.Ending;
+import app.whoseside.words.HowLong;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -22,14 +22,18 @@ record EndingWords(String title, String text) {
         };
     }
 
+    /** Of one that a mistake of the program ended. */
+    static EndingWords broken(Map<String, String> site, Texts texts) {
+        return new EndingWords(texts.get("watch.broken", site), texts.get("watch.broken.below"));
+    }
+
     private static String back(Duration failed, Party whose, Map<String, String> site, Texts texts) {
         String key = "watch.back." + switch (whose) {
             case SITE -> "sure";
             case UNKNOWN -> "open";
             default -> "other";
         };
-        Map<String, Object> values = new HashMap<>(site);
-        values.put("minutes", failed.toMinutes());
-        return texts.get(failed.toMinutes() == 0 ? key + ".brief" : key, values);
+        HowLong down = new HowLong(failed);
+        return texts.get(down.brief() ? key + ".brief" : down.key(key), down.with(site));
     }
 }

@@ -139,9 +139,9 @@ final class Lookout {
             }
 
             @Override
-            public void ended(Ending ending) {
+            public void ended(Phase how) {
                 behind.screen().execute(() -> {
-                    take(mine, vigil -> vigil.now(new Phase.Ended(ending)));
+                    take(mine, vigil -> vigil.now(how));
                     vigil.get().filter(now -> mine == turn).ifPresent(whenEnded);
                 });
             }

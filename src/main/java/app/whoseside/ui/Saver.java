@@ -33,6 +33,11 @@ final class Saver {
         session.flow().addListener((property, old, now) -> said.set(""));
     }
 
+    /** What is shown is another text from now on than the one that was saved or copied. */
+    void outdate() {
+        said.set("");
+    }
+
     /** Asks where, and saves it there in the form of that ending. */
     void save(Paper paper, String ending) {
         said.set("");

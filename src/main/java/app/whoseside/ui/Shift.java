@@ -48,7 +48,7 @@ final class Shift implements Watcher, Runnable {
         void now(UnaryOperator<Vigil> change);
 
         /** The last call. */
-        void ended(Ending ending);
+        void ended(Phase how);
     }
 
     Shift(Watches watches, Examiner examiner, Request request, Optional<Place> place, ThreadFactory threads, Listener listener) {
@@ -92,11 +92,11 @@ final class Shift implements Watcher, Runnable {
             watch.set(Optional.of(mine));
             Ending ending = mine.run();
             unwanted = true;
-            listener.ended(ending);
+            listener.ended(new Phase.Ended(ending));
         } catch (InterruptedException stopped) {
             // The one who stopped it knows.
-        } catch (RuntimeException mistake) {
-            listener.now(vigil -> vigil.now(new Phase.Broken()));
+        } catch (RuntimeException | Error mistake) {
+            listener.ended(new Phase.Broken());
             throw mistake;
         } finally {
             letGo();

@@ -117,6 +117,7 @@ final class SummaryModel {
         boolean open = view.get().left().stream().anyMatch(left -> left.id().equals(id) && left.open());
         if (open && (now ? back.add(id) : back.remove(id))) {
             written = draft.with(Set.copyOf(back));
+            saver.outdate();
             show();
         }
     }

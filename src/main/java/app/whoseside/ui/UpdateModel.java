@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /**
  * The note on the first page: the one question about looking for newer versions, or that there is one. What a look brings while the page is
@@ -60,9 +61,14 @@ final class UpdateModel {
         return rounds;
     }
 
-    /** From now on a look is made while the first page is open, and at no other time. To be called when the window is shown. */
-    void look(Rounds rounds) {
-        session.flow().subscribe(now -> rounds.quiet(now instanceof Flow.Asking));
+    /**
+     * From now on a look is made while the first page is open, and at no other time. To be called when the window is shown.
+     *
+     * @param seen whether the window is; while a watch goes on it may hide and come back
+     */
+    void look(Rounds rounds, ObservableValue<Boolean> seen) {
+        session.flow().subscribe(now -> rounds.quiet(now instanceof Flow.Asking && seen.getValue()));
+        seen.subscribe(now -> rounds.quiet(session.flow().get() instanceof Flow.Asking && now));
     }
 
     void heard(Updates.State state) {

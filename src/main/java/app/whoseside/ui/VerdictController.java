@@ -47,6 +47,9 @@ final class VerdictController implements Page {
     private Node changed;
 
     @FXML
+    private Label changedText;
+
+    @FXML
     private Node question;
 
     @FXML
@@ -104,7 +107,8 @@ final class VerdictController implements Page {
         deeds.forEach((deed, button) -> button.setOnAction(clicked -> model.act(deed)));
         unasked.textProperty().bind(model.said());
         Shown.when(unasked, model.said().isNotEmpty());
-        Shown.when(changed, model.changed());
+        changedText.textProperty().bind(model.changed());
+        Shown.when(changed, model.changed().isNotEmpty());
         difference.textProperty().bind(model.difference());
         Shown.when(difference, model.difference().isNotEmpty());
         Shown.when(offline, model.offline());

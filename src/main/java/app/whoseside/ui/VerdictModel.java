@@ -24,7 +24,7 @@ final class VerdictModel {
 
     private final ReadOnlyObjectWrapper<Optional<VerdictView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Deed>> deeds = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper changed = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper asksBrowser = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper unasked = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper difference = new ReadOnlyStringWrapper("");
@@ -39,7 +39,7 @@ final class VerdictModel {
         this.lookout = lookout;
         this.texts = texts;
         session.shown().addListener((property, old, now) -> show());
-        session.newer().addListener((property, old, now) -> changed.set(now.isPresent()));
+        session.newer().addListener((property, old, now) -> changed.set(now.map(newer -> texts.get(changed(newer))).orElse("")));
         session.flow().addListener((property, old, now) -> show());
         session.examined().addListener((property, old, now) -> {
             unasked.set(unasked());
@@ -89,6 +89,12 @@ final class VerdictModel {
                 .isPresent());
     }
 
+    /** What came late may be any answer; it is called an outside one where somebody outside did answer. */
+    private static String changed(Snapshot newer) {
+        boolean outside = newer.observations().stream().anyMatch(seen -> seen.vantage().outside());
+        return outside ? "check.changed" : "check.changed.inside";
+    }
+
     private String due() {
         return session.shown().get().filter(Flow::ready).flatMap(now -> session.known()).flatMap(Escalation::of).map(due -> tell(due, texts)).orElse("");
     }
@@ -122,7 +128,8 @@ final class VerdictModel {
         return deeds.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty changed() {
+    /** That a later answer changes what is shown; empty while none does. */
+    ReadOnlyStringProperty changed() {
         return changed.getReadOnlyProperty();
     }
 

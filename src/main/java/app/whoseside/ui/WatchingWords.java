@@ -7,7 +7,7 @@ import app.whoseside.ui.WatchingView.Kind;
 import app.whoseside.watch.Ending;
 import app.whoseside.watch.Entry.Why;
 import app.whoseside.watch.Timeline;
-import java.time.Duration;
+import app.whoseside.words.HowLong;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -21,9 +21,6 @@ import java.util.stream.Collectors;
 
 /** Puts a watch into words. */
 record WatchingWords(Texts texts, ZoneId zone) {
-    /** Hours are told from here on. */
-    private static final Duration LONG = Duration.ofHours(2);
-
     /** @param sign whether a sign beside the clock stands for the window */
     WatchingView of(Vigil vigil, boolean sign, Instant now) {
         Map<String, String> site = Map.of("site", vigil.site());
@@ -79,14 +76,9 @@ record WatchingWords(Texts texts, ZoneId zone) {
     }
 
     private String failed(Timeline timeline) {
-        Duration failed = timeline.failedFor();
+        HowLong down = new HowLong(timeline.failedFor());
         boolean opened = timeline.looks().stream().anyMatch(look -> look.state().opened());
-        if (opened && failed.toMinutes() > 0) {
-            return texts.get("watch.failed.all", Map.of("minutes", failed.toMinutes())) + " ";
-        }
-        boolean hours = failed.compareTo(LONG) >= 0;
-        long number = hours ? failed.toHours() : failed.toMinutes();
-        return number == 0 ? "" : texts.get(hours ? "watch.failed.hours" : "watch.failed", Map.of("minutes", number, "count", number)) + " ";
+        return down.brief() ? "" : texts.get(down.key(opened ? "watch.failed.all" : "watch.failed"), down.with(Map.of())) + " ";
     }
 
     private String howLong(Vigil vigil) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -90,6 +91,7 @@ public final class WhosesideWindow {
         ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("hands").factory());
         // A window that hides while a watch goes on is no program that ends.
         Platform.setImplicitExit(false);
+        AtomicReference<Runnable> roundsEnd = new AtomicReference<>(() -> {});
         WhosesideWindow window =
                 new WhosesideWindow(
                         wiring, new FxDesktop(stage), Platform::runLater,
@@ -100,6 +102,7 @@ public final class WhosesideWindow {
                         },
                         InstantSource.system(), SystemLook::of,
                         () -> {
+                            roundsEnd.get().run();
                             // What is being changed as the window closes is brought to its end; nothing new is begun.
                             worker.shutdown();
                             Platform.exit();
@@ -110,12 +113,9 @@ public final class WhosesideWindow {
         UpdateModel updates = window.around.updates();
         Rounds rounds = updates.rounds(Platform::runLater);
         window.open(stage);
-        updates.look(rounds);
-        stage.showingProperty().subscribe((before, now) -> {
-            if (before && !now) {
-                rounds.close();
-            }
-        });
+        updates.look(rounds, stage.showingProperty());
+        // Not with the window, which only hides while a watch goes on.
+        roundsEnd.set(rounds::close);
         return worker;
     }
 

@@ -17,7 +17,8 @@ public record WatchWords(Messages messages) {
             case UNKNOWN -> "open";
             default -> "other";
         };
-        return messages.get(failed.toMinutes() == 0 ? key + ".brief" : key, Map.of("minutes", failed.toMinutes()));
+        HowLong down = new HowLong(failed);
+        return messages.get(down.brief() ? key + ".brief" : down.key(key), down.with(Map.of()));
     }
 
     /** Returns how far the watch is, and what is known by now. */
@@ -32,8 +33,9 @@ public record WatchWords(Messages messages) {
             case STOPPED -> sentences.add(messages.get("summary.watch.stopped"));
             case GOES_ON -> sentences.add(messages.get("summary.watch.goes-on"));
         }
-        if (watched.end() != Watched.End.BACK && watched.failed().toMinutes() > 0) {
-            sentences.add(messages.get("summary.watch.failed", Map.of("minutes", watched.failed().toMinutes())));
+        HowLong down = new HowLong(watched.failed());
+        if (watched.end() != Watched.End.BACK && !down.brief()) {
+            sentences.add(messages.get(down.key("summary.watch.failed"), down.with(Map.of())));
         }
         return sentences;
     }

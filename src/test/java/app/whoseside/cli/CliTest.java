@@ -12,8 +12,11 @@ import app.whoseside.examination.Request;
 import app.whoseside.knowledge.ContactsFile;
 import app.whoseside.knowledge.Knowledge;
 import app.whoseside.model.Confidence;
+import app.whoseside.model.Observation;
+import app.whoseside.model.Outcome;
 import app.whoseside.model.Party;
 import app.whoseside.model.Side;
+import app.whoseside.model.Target;
 import app.whoseside.model.Thing;
 import app.whoseside.model.Vantage;
 import app.whoseside.model.Verdict;
@@ -36,6 +39,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -331,6 +335,22 @@ class CliTest {
         examiner = FakeExaminer.finding(Samples.works(), Samples.works());
         assertEquals(0, run("check", "shop.example"));
         assertEquals(1, examiner.asked.size());
+    }
+
+    @Test
+    void whatChangesThePictureIsCalledAnOutsideAnswerWhereThereIsOne() {
+        interactive = true;
+        typed = "y\n";
+        Verdict down = Samples.backendDown(Confidence.SURE);
+        examiner = FakeExaminer.finding(Samples.cannotTell(), down);
+        run("check", "shop.example");
+        assertTrue(out.toString().contains("A slower answer is in, and it changes the picture."), out.toString());
+        typed = "y\n";
+        Observation tokyo = new Observation(
+                Vantage.OUTSIDE, Target.SITE, "https://shop.example/", Outcome.BAD_GATEWAY, Map.of(), Samples.NOON, Duration.ofSeconds(1));
+        examiner = FakeExaminer.finding(Samples.cannotTell(), Samples.examined(down, List.of(Samples.failing(), tokyo), Map.of()));
+        run("check", "shop.example");
+        assertTrue(out.toString().contains("The outside check is in, and it changes the picture."), out.toString());
     }
 
     @Test

@@ -68,7 +68,7 @@ class EveryMessageIsUsedTest {
 
     private boolean used(String key) {
         return literals.contains(key) || HELP.matcher(key).matches() 
-                || Stream.of(".bare", ".aloud").anyMatch(more -> key.endsWith(more) && literals.contains(more) && used(key.substring(0, key.length() - more.length())))
+                || Stream.of(".bare", ".aloud", ".hours").anyMatch(more -> key.endsWith(more) && literals.contains(more) && used(key.substring(0, key.length() - more.length())))
                 || joined(key);
     }
 

@@ -24,7 +24,11 @@ public final class FakeExaminer implements Examiner {
     }
 
     public static FakeExaminer finding(Verdict here, Verdict withOutside) {
-        return new FakeExaminer(request -> CompletableFuture.completedFuture(Samples.examined(request.outside() ? withOutside : here)));
+        return finding(here, Samples.examined(withOutside));
+    }
+
+    public static FakeExaminer finding(Verdict here, Examined withOutside) {
+        return new FakeExaminer(request -> CompletableFuture.completedFuture(request.outside() ? withOutside : Samples.examined(here)));
     }
 
     public static FakeExaminer breaking() {

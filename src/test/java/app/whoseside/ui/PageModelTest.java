@@ -220,6 +220,23 @@ class PageModelTest {
     }
 
     @Test
+    void whatComesLateIsCalledAnOutsideAnswerWhereThereIsOne() {
+        VerdictModel model = new VerdictModel(session, new Undo(new FakeHands(), DIRECT), new FakeWatching().lookout(session, examiner, DIRECT), texts);
+        session.check(Samples.SHOP);
+        examiner.say(Samples.settled(Samples.unsure()));
+        assertEquals("", model.changed().get());
+        Snapshot later = Samples.done(Samples.theirs());
+        examiner.say(later);
+        assertEquals("The outside check is in, and it changes the picture.", model.changed().get());
+        examiner.say(new Snapshot(
+                later.elapsed(), later.lines(), later.running(), later.longest(),
+                later.observations().stream().filter(seen -> !seen.vantage().outside()).toList(), later.verdict(), later.settled(), later.finished()));
+        assertEquals("A slower answer is in, and it changes the picture.", model.changed().get());
+        model.adopt();
+        assertEquals("", model.changed().get());
+    }
+
+    @Test
     void theSummaryIsSavedWhereThePersonWants(@TempDir Path folder) throws Exception {
         Kit.FakeDesktop desktop = new Kit.FakeDesktop();
         Saver saver = new Saver(session, new Kit.FakeSummaries(), desktop, new FakeHands(), new Behind(Runnable::run, Runnable::run), texts);

@@ -80,6 +80,16 @@ class SummaryModelTest {
     }
 
     @Test
+    void whatWasSavedBeforeAnItemWasPutBackIsNotCalledSavedAnyMore() {
+        open();
+        desktop.file = Optional.of(folder.resolve("summary.txt"));
+        model.save(Paper.TEXT);
+        assertEquals("Saved as summary.txt.", saver.said().get());
+        model.putBack(QUERY, true);
+        assertEquals("", saver.said().get());
+    }
+
+    @Test
     void whatLetsOthersInHasNoBox() {
         open();
         String before = shown();

@@ -12,6 +12,7 @@ import app.whoseside.update.Rounds;
 import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -174,12 +175,17 @@ class UpdateJourneyTest {
         UpdateModel model = kit.on(() -> kit.window.around().updates());
         try (Rounds rounds = new Rounds(kit.surroundings.updates, state -> Platform.runLater(() -> model.heard(state)), java.time.Duration.ofMillis(20))) {
             kit.act(() -> kit.window.around().play("site-down"));
-            kit.act(() -> model.look(rounds));
+            SimpleBooleanProperty seen = new SimpleBooleanProperty(true);
+            kit.act(() -> model.look(rounds, seen));
             rounds.start();
             kit.await(() -> kit.on(() -> kit.window.session().examined().get()).isPresent());
             Thread.sleep(300);
             assertEquals(0, kit.surroundings.fetched.get(), "not in an example");
+            kit.act(() -> seen.set(false));
             kit.click("End the example");
+            Thread.sleep(300);
+            assertEquals(0, kit.surroundings.fetched.get(), "not while the window is hidden");
+            kit.act(() -> seen.set(true));
             kit.await(() -> kit.surroundings.fetched.get() == 1);
         }
     }

@@ -199,6 +199,25 @@ class WatchingJourneyTest {
     }
 
     @Test
+    void aWatchThatBreaksOffBehindTheSignIsTold() {
+        WatchPages.begin(kit);
+        kit.closeRequested();
+        kit.watching.onLook = () -> {
+            throw new StackOverflowError("made up");
+        };
+        kit.go(Duration.ofMinutes(5));
+        assertEquals(1, kit.watching.mistakes.size());
+        kit.watching.mistakes.clear();
+        assertEquals(
+                List.of("The watch of shop.example broke off. The fault is ours, and nothing on this computer was changed. You can begin it again."),
+                kit.watching.attention.told);
+        assertTrue(kit.watching.attention.tips.contains("The watch of shop.example broke off."));
+        kit.act(kit.watching.attention.opened);
+        assertTrue(kit.isOpen());
+        assertTrue(kit.shows("The watch of shop.example broke off."));
+    }
+
+    @Test
     void whereTheSystemShowsNothingTheWindowComesBackByItself() {
         kit.watching.attention.takes = false;
         WatchPages.begin(kit);
