@@ -50,7 +50,7 @@ record WatchRun(Watches watches, Examiner examiner, Request request, Services se
     }
 
     private int run(Optional<WatchFolder.Place> place) {
-        boolean again = place.flatMap(one -> one.left(services.clock().instant())).isPresent();
+        boolean again = place.flatMap(one -> one.left(address(), services.clock().instant())).isPresent();
         lines.say(again ? "cli.watch.again" : "cli.watch.start");
         AtomicReference<Optional<Examined>> found = new AtomicReference<>(Optional.empty());
         Watch watch = watches.watch(address(), place, page -> examine(found), lines);

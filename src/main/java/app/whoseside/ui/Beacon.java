@@ -25,6 +25,11 @@ final class Beacon {
         /** The person wants the window back, or to be told by it. */
         default void open() {}
 
+        /** Whether the window is out of sight, though not hidden. */
+        default boolean minimised() {
+            return false;
+        }
+
         /** The person wants the program to end. */
         default void end() {}
     }
@@ -89,9 +94,9 @@ final class Beacon {
                 this::told);
     }
 
-    /** Where the system shows nothing, a hidden window comes back by itself: the person was promised to hear of it. */
+    /** Where the system shows nothing, a window out of sight comes back by itself: the person was promised to hear of it. */
     private void told(boolean taken) {
-        if (!taken && hidden) {
+        if (!taken && (hidden || caller.minimised())) {
             caller.open();
         }
     }

@@ -93,6 +93,11 @@ final class Door implements Beacon.Caller {
     }
 
     @Override
+    public boolean minimised() {
+        return stage.isIconified();
+    }
+
+    @Override
     public void end() {
         ending = true;
         if (away && !restore.mayClose()) {

@@ -55,9 +55,9 @@ public record WatchFolder(Path path) {
             return aside;
         }
 
-        /** Returns what an earlier run noted of this site, unless that is too old to go on with. */
-        public Optional<WatchNote> left(Instant now) {
-            return read(file).filter(note -> young(note, now));
+        /** Returns what an earlier run noted of this page, unless that is too old to go on with. */
+        public Optional<WatchNote> left(Address page, Instant now) {
+            return read(file).filter(note -> young(note, now) && note.about(page));
         }
 
         public void keep(WatchNote note) throws IOException {
@@ -110,10 +110,10 @@ public record WatchFolder(Path path) {
                 }
                 mine.aside().ifPresent(aside -> damaged.add(aside.getFileName().toString()));
                 read(file).ifPresent(note -> {
-                    if (young(note, now)) {
-                        notes.add(note);
-                    } else {
+                    if (!young(note, now)) {
                         delete(file);
+                    } else if (note.tellsThePage()) {
+                        notes.add(note);
                     }
                 });
             } catch (IOException e) {
@@ -124,15 +124,15 @@ public record WatchFolder(Path path) {
         return new Left(List.copyOf(notes), List.copyOf(damaged));
     }
 
-    /** Returns the watches that were cut off and can go on, newest first. Those of which a day has passed are forgotten. */
+    /** Returns the watches that were cut off and can go on, newest first: those whose page the note tells. Those of which a day has passed are forgotten. */
     public List<WatchNote> left(Instant now) {
         List<WatchNote> left = new ArrayList<>();
         for (Path file : files()) {
             read(file).ifPresent(note -> {
-                if (young(note, now)) {
-                    left.add(note);
-                } else {
+                if (!young(note, now)) {
                     delete(file);
+                } else if (note.tellsThePage()) {
+                    left.add(note);
                 }
             });
         }

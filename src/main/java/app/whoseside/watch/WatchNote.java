@@ -20,15 +20,31 @@ import java.util.Optional;
 /**
  * A watch under way as it is kept for the next start, one entry a line.
  *
- * @param url scheme, name and path: no login, no query, and no path that looks like a key
+ * @param url scheme, name and path: no login, no query, and no path that looks like a key; an ellipsis stands for what was left out
  */
 public record WatchNote(String url, Course course) {
     private static final String FORM = "whoseside-watch 1";
     private static final int HEAD = 4;
+    private static final String CUT = "\u2026";
     private static final String NOBODY_YET = "-";
 
     static WatchNote of(Address address, Course course) {
-        return new WatchNote(Visit.of(address, course.since().wall(), Side.UNKNOWN).url(), course);
+        return new WatchNote(url(address), course);
+    }
+
+    private static String url(Address address) {
+        String kept = Visit.of(address, Instant.EPOCH, Side.UNKNOWN).url();
+        return kept.equals(address.url()) ? kept : kept + CUT;
+    }
+
+    /** Whether this may be the note of that page. */
+    boolean about(Address page) {
+        return url.equals(url(page));
+    }
+
+    /** Whether the page can be told from the note alone. Else only who names the page again can go on with its watch. */
+    public boolean tellsThePage() {
+        return !url.endsWith(CUT);
     }
 
     List<String> lines() {

@@ -48,7 +48,7 @@ public record Watches(
                 return examining.of(page);
             }
         };
-        Optional<Course> from = place.flatMap(one -> one.left(times.now().wall())).map(WatchNote::course);
+        Optional<Course> from = place.flatMap(one -> one.left(address, times.now().wall())).map(WatchNote::course);
         AtomicBoolean told = new AtomicBoolean();
         return new Watch(address, asking, around, times, new Plan(pace.apply(address), chance), watcher, from, course -> keep(place, address, course, told, watcher));
     }

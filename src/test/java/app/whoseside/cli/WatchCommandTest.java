@@ -169,7 +169,7 @@ class WatchCommandTest {
     void aSiteIsWatchedOnce() throws Exception {
         try (WatchFolder.Place other = watched().take(SITE).orElseThrow()) {
             assertEquals(2, run("watch", "https://shop.example/other"));
-            assertTrue(other.left(Samples.NOON).isEmpty());
+            assertTrue(other.left(SITE, Samples.NOON).isEmpty());
         }
         assertTrue(said().contains("Another window or terminal watches shop.example already."), said());
         assertEquals(0, asked.get());

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WatchFolderTest {
     private static final Address PAGE = new Address("https", "shop.example", 443, "/basket?token=s3cret");
+    private static final Address PLAIN = new Address("https", "shop.example", 443, "/basket");
     private static final Course COURSE = new Course(
             new Moment(FakeTimes.NOON, Duration.ZERO),
             TimelineTest.timeline("dd|?us").with(new Look(
@@ -44,15 +45,29 @@ class WatchFolderTest {
 
     @Test
     void whatIsKeptComesBackAsItWas() throws IOException {
-        try (Place place = folder().take(PAGE).orElseThrow()) {
-            place.keep(WatchNote.of(PAGE, COURSE));
+        try (Place place = folder().take(PLAIN).orElseThrow()) {
+            place.keep(WatchNote.of(PLAIN, COURSE));
         }
         assertEquals(List.of(new WatchNote("https://shop.example/basket", COURSE)), folder().left(FakeTimes.NOON.plus(Duration.ofHours(23))));
-        try (Place place = folder().take(PAGE).orElseThrow()) {
-            assertEquals(COURSE, place.left(FakeTimes.NOON).orElseThrow().course());
+        try (Place place = folder().take(PLAIN).orElseThrow()) {
+            assertEquals(COURSE, place.left(PLAIN, FakeTimes.NOON).orElseThrow().course());
             place.forget();
         }
         assertEquals(List.of(), folder().left(FakeTimes.NOON));
+    }
+
+    /** Else another page would be watched than before, and be said to be back. */
+    @Test
+    void aPageThatTheNoteDoesNotTellIsNotOfferedButGoesOnWhereItIsNamed() throws IOException {
+        try (Place place = folder().take(PAGE).orElseThrow()) {
+            place.keep(WatchNote.of(PAGE, COURSE));
+        }
+        assertEquals(List.of(), folder().left(FakeTimes.NOON));
+        assertEquals(List.of(), folder().found(FakeTimes.NOON).notes());
+        try (Place place = folder().take(PAGE).orElseThrow()) {
+            assertEquals(COURSE, place.left(PAGE, FakeTimes.NOON).orElseThrow().course());
+            assertTrue(place.left(PLAIN, FakeTimes.NOON).isEmpty(), "another page of the site");
+        }
     }
 
     @Test
@@ -72,7 +87,7 @@ class WatchFolderTest {
         Place first = folder().take(PAGE).orElseThrow();
         assertEquals(Optional.empty(), folder().take(new Address("http", "shop.example", 80, "/")));
         try (Place other = folder().take(new Address("https", "other.example", 443, "/")).orElseThrow()) {
-            assertTrue(other.left(FakeTimes.NOON).isEmpty());
+            assertTrue(other.left(PLAIN, FakeTimes.NOON).isEmpty());
         }
         first.close();
         folder().take(PAGE).orElseThrow().close();
@@ -80,9 +95,9 @@ class WatchFolderTest {
 
     @Test
     void afterADayItIsForgotten() throws IOException {
-        try (Place place = folder().take(PAGE).orElseThrow()) {
-            place.keep(WatchNote.of(PAGE, COURSE));
-            assertTrue(place.left(FakeTimes.NOON.plus(Duration.ofDays(1))).isEmpty());
+        try (Place place = folder().take(PLAIN).orElseThrow()) {
+            place.keep(WatchNote.of(PLAIN, COURSE));
+            assertTrue(place.left(PLAIN, FakeTimes.NOON.plus(Duration.ofDays(1))).isEmpty());
         }
         assertEquals(List.of(), folder().left(FakeTimes.NOON.plus(Duration.ofDays(1))));
         assertEquals(List.of(), notes());
@@ -90,8 +105,8 @@ class WatchFolderTest {
 
     @Test
     void aNoteThatCannotBeUnderstoodStopsNobody() throws IOException {
-        try (Place place = folder().take(PAGE).orElseThrow()) {
-            place.keep(WatchNote.of(PAGE, COURSE));
+        try (Place place = folder().take(PLAIN).orElseThrow()) {
+            place.keep(WatchNote.of(PLAIN, COURSE));
         }
         List<String> lines = Files.readAllLines(notes().getFirst());
         for (int cut = 0; cut < lines.size(); cut++) {
@@ -108,8 +123,8 @@ class WatchFolderTest {
 
     @Test
     void aNoteThatCannotBeUnderstoodIsSetAsideAndToldOnce() throws IOException {
-        try (Place place = folder().take(PAGE).orElseThrow()) {
-            place.keep(WatchNote.of(PAGE, COURSE));
+        try (Place place = folder().take(PLAIN).orElseThrow()) {
+            place.keep(WatchNote.of(PLAIN, COURSE));
         }
         Path torn = folder().path().resolve("0123456789abcdef.watch");
         for (int i = 0; i < 2; i++) {
@@ -124,13 +139,13 @@ class WatchFolderTest {
 
     @Test
     void aNewWatchDoesNotWriteOverANoteThatItCannotRead() throws IOException {
-        try (Place place = folder().take(PAGE).orElseThrow()) {
-            place.keep(WatchNote.of(PAGE, COURSE));
+        try (Place place = folder().take(PLAIN).orElseThrow()) {
+            place.keep(WatchNote.of(PLAIN, COURSE));
         }
         Path note = notes().getFirst();
         Files.writeString(note, "whoseside-watch 7\nmore than we know");
-        try (Place place = folder().take(PAGE).orElseThrow()) {
-            place.keep(WatchNote.of(PAGE, COURSE));
+        try (Place place = folder().take(PLAIN).orElseThrow()) {
+            place.keep(WatchNote.of(PLAIN, COURSE));
         }
         assertEquals("whoseside-watch 7\nmore than we know", Files.readString(note.resolveSibling(note.getFileName() + ".damaged")));
         assertEquals(1, folder().left(FakeTimes.NOON).size());
@@ -138,8 +153,8 @@ class WatchFolderTest {
 
     @Test
     void aWatchThatIsUnderWayIsNoneThatWasCutOff() throws IOException {
-        try (Place place = folder().take(PAGE).orElseThrow()) {
-            place.keep(WatchNote.of(PAGE, COURSE));
+        try (Place place = folder().take(PLAIN).orElseThrow()) {
+            place.keep(WatchNote.of(PLAIN, COURSE));
             assertEquals(List.of(), folder().found(FakeTimes.NOON).notes());
         }
         assertEquals(1, folder().found(FakeTimes.NOON).notes().size());
