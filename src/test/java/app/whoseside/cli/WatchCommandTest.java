@@ -178,7 +178,7 @@ class WatchCommandTest {
     @Test
     void withoutAnAddressThereMustBeAWatchThatWasCutOff() {
         assertEquals(2, run("watch"));
-        assertTrue(err.toString().contains("No watch was cut off."), err.toString());
+        assertTrue(err.toString().contains("No watch can go on by itself."), err.toString());
     }
 
     /** The disk is full, or somebody took the folder away: the first note goes wrong, and each after it. */
