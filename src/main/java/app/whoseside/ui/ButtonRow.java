@@ -1,6 +1,7 @@
 package app.whoseside.ui;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -10,6 +11,18 @@ import javafx.scene.layout.Pane;
 /** A row of buttons that wraps: those of the style class "leave" stand left, the others right. */
 public final class ButtonRow extends Pane {
     private static final double GAP = 12;
+
+    /** Shows those of the buttons that are open, at the end of the row. The best comes first in the list, is the primary button and stands last. */
+    void arrange(Collection<? extends Node> buttons, List<? extends Node> open) {
+        getChildren().removeAll(buttons);
+        for (Node button : open.reversed()) {
+            button.getStyleClass().remove("go");
+            if (button == open.getFirst()) {
+                button.getStyleClass().add("go");
+            }
+            getChildren().add(button);
+        }
+    }
 
     @Override
     public Orientation getContentBias() {

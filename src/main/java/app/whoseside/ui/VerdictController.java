@@ -169,15 +169,7 @@ final class VerdictController implements Page {
 
     /** The best deed is the primary button and stands at the end of the row. */
     private void arrange(List<Deed> open) {
-        bar.getChildren().removeAll(deeds.values());
-        for (Deed deed : open.reversed()) {
-            Button button = deeds.get(deed);
-            button.getStyleClass().remove("go");
-            if (deed == open.getFirst()) {
-                button.getStyleClass().add("go");
-            }
-            bar.getChildren().add(button);
-        }
+        bar.arrange(deeds.values(), open.stream().map(deeds::get).toList());
     }
 
     @Override

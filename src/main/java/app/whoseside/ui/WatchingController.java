@@ -99,15 +99,7 @@ final class WatchingController implements Page {
     private void arrange(WatchingView.Kind kind) {
         List<WatchDeed> open = WatchDeed.open(kind);
         boolean here = bar.getScene() != null && bar.isFocusWithin();
-        bar.getChildren().removeAll(deeds.values());
-        for (WatchDeed deed : open.reversed()) {
-            Button button = deeds.get(deed);
-            button.getStyleClass().remove("go");
-            if (deed == open.getFirst()) {
-                button.getStyleClass().add("go");
-            }
-            bar.getChildren().add(button);
-        }
+        bar.arrange(deeds.values(), open.stream().map(deeds::get).toList());
         if (here || kind != WatchingView.Kind.ON && heading.getScene() != null) {
             heading.requestFocus();
         }

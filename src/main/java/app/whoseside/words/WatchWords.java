@@ -12,13 +12,18 @@ public record WatchWords(Messages messages) {
 
     /** Returns the closing verdict of a page that is back: whose it was, where that is sure, and for how long at the least. */
     public String back(Duration failed, Party whose) {
+        return messages.get(backKey(failed, whose), new HowLong(failed).with(Map.of()));
+    }
+
+    /** Returns the key of that verdict, for those who have texts of their own. */
+    public static String backKey(Duration failed, Party whose) {
         String key = "watch.back." + switch (whose) {
             case SITE -> "sure";
             case UNKNOWN -> "open";
             default -> "other";
         };
         HowLong down = new HowLong(failed);
-        return messages.get(down.brief() ? key + ".brief" : down.key(key), down.with(Map.of()));
+        return down.brief() ? key + ".brief" : down.key(key);
     }
 
     /** Returns how far the watch is, and what is known by now. */
