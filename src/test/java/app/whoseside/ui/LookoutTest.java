@@ -24,6 +24,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.Queue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The watch of the window and what its page says, without a window, by a clock that stands until it is told to go on. */
 class LookoutTest {
@@ -160,6 +162,26 @@ class LookoutTest {
         go(Duration.ofMinutes(4));
         back();
         assertTrue(page().below().matches("It works again, after at least \\d+ minutes?\\."), page().below());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, true, 1", "false, false, 0", "true, true, 0"})
+    void aMinimisedWindowComesBackWhereNoNotificationCanBeShown(boolean shown, boolean minimised, int comes) {
+        int[] opened = {0};
+        beacon.call(new Beacon.Caller() {
+            @Override
+            public void open() {
+                opened[0]++;
+            }
+
+            @Override
+            public boolean minimised() {
+                return minimised;
+            }
+        });
+        watching.attention.takes = shown;
+        back();
+        assertEquals(comes, opened[0]);
     }
 
     private void back() {
