@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Opens the window, or answers in the terminal when the words on the command line ask for it. Not an Application, so that JavaFX loads only for the window. */
 public final class Main {
@@ -35,16 +36,16 @@ public final class Main {
         Logs.to(state.resolve(Logs.FILE), workshop::redaction);
         Mistakes.log();
         SettingsFile settings = new SettingsFile(SettingsPlace.of(system, home, environment));
-        Speech speech = Speech.of(settings.read().settings().taste().language());
+        Supplier<Speech> speech = () -> Speech.of(settings.read().settings().taste().language());
         return switch (Start.of(words)) {
             case Start.Terminal() -> {
                 Services services = new Services(
-                        speech.messages(), version, settings, ContactsFile::builtIn, workshop::examiner, id -> Workshop.example(id, version),
+                        speech.get().messages(), version, settings, ContactsFile::builtIn, workshop::examiner, id -> Workshop.example(id, version),
                         workshop::redaction, () -> workshop.hands(state), () -> workshop.watches(state), InstantSource.system(), ZoneId.systemDefault());
                 yield new Cli(Terminals.ofThisProcess(environment), services).run(words);
             }
             case Start.Window(Optional<String> address) -> {
-                WhosesideApp.run(new WindowParts(workshop, speech, settings, state, version).wiring(), address, workshop::getReady);
+                WhosesideApp.run(() -> new WindowParts(workshop, speech.get(), settings, state, version).wiring(), address, workshop::getReady);
                 yield 0;
             }
         };

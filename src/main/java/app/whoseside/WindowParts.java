@@ -162,7 +162,7 @@ final class WindowParts {
     private Around around() {
         LastSites sites = new LastSites(new HistoryFile(state.resolve("history.txt")), choices);
         About about = new About(
-                version, choices.file().path().toString(), state.toString(), state.resolve(Logs.FILE).toString(), Libraries.shipped());
+                version, choices.file().path().toString(), state.toString(), state.resolve(Logs.FILE).toString(), Libraries::shipped);
         return new Around(
                 choices, sites, speech, id -> Workshop.example(id, version), about,
                 mistake -> Mishap.of(mistake, workshop.redaction(), version), updates());

@@ -15,7 +15,7 @@ record AboutModel(About about, Texts texts) {
     }
 
     List<String> parts() {
-        return about.libraries().stream()
+        return about.libraries().get().stream()
                 .map(part -> texts.get("about.part", Map.of("name", part.name(), "licence", part.licence())))
                 .toList();
     }

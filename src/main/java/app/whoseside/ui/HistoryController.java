@@ -58,7 +58,7 @@ final class HistoryController implements Page {
     }
 
     private Node row(HistoryModel.Entry entry) {
-        VBox words = new VBox(Rows.label(entry.site(), "strong", "text-line"), Rows.label(entry.said(), "quiet"));
+        VBox words = new VBox(Rows.label(entry.site(), "strong", "text-line"), Rows.label(model.said(entry.visit()), "quiet"));
         Button again = button("history.again", entry);
         again.setOnAction(pressed -> model.check(entry.visit()));
         Button remove = button("history.remove", entry);

@@ -23,8 +23,7 @@ final class HistoryModel {
     private final DateTimeFormatter format;
     private final ReadOnlyObjectWrapper<List<Entry>> entries = new ReadOnlyObjectWrapper<>(List.of());
 
-    /** @param said when, and whose side it was */
-    record Entry(Visit visit, String site, String said) {}
+    record Entry(Visit visit, String site) {}
 
     HistoryModel(Session session, LastSites sites, Function<String, AddressReading> reading, Texts texts, ZoneId zone) {
         this.session = session;
@@ -46,13 +45,14 @@ final class HistoryModel {
 
     /** Takes over what was changed elsewhere. */
     void read() {
-        entries.set(sites.all().stream().map(this::entry).toList());
+        entries.set(sites.all().stream().map(visit -> new Entry(visit, shortened(visit))).toList());
     }
 
-    private Entry entry(Visit visit) {
+    /** Returns when it was, and whose side. */
+    String said(Visit visit) {
         String when = format.withLocale(texts.habits()).format(visit.at());
         String side = texts.get("side." + visit.side().id());
-        return new Entry(visit, shortened(visit), texts.get("history.entry", Map.of("when", when, "side", side)));
+        return texts.get("history.entry", Map.of("when", when, "side", side));
     }
 
     private static String shortened(Visit visit) {

@@ -19,8 +19,8 @@ record InSight(ScrollPane scroll, Region middle) {
         middle.minHeightProperty().bind(scroll.viewportBoundsProperty().map(Bounds::getHeight));
         scroll.viewportBoundsProperty().subscribe(now -> {
             double bar = scroll.getWidth() - now.getWidth();
-            double right = bar > 0 && bar < MARGIN ? MARGIN - bar : MARGIN;
-            middle.setStyle("-fx-padding: 0.25em " + right + "px 1.25em " + MARGIN + "px;");
+            // Without a bar the sheet's own padding holds; reading a style takes a while where none was read before.
+            middle.setStyle(bar > 0 && bar < MARGIN ? "-fx-padding: 0.25em " + (MARGIN - bar) + "px 1.25em " + MARGIN + "px;" : "");
         });
     }
 

@@ -2,8 +2,10 @@ package app.whoseside.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -36,10 +38,15 @@ record Look(boolean dark, @org.jspecify.annotations.Nullable Contrast system, in
 
     /** Gives the standard controls their look. */
     void dress() {
-        String base = dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        String base = controls(dark);
         if (!base.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(base);
         }
+    }
+
+    /** In an installed program it is the part of the sheet that its pages need (Sheets). */
+    private static String controls(boolean dark) {
+        return pressed(dark ? "controls-dark" : "controls-light").orElseGet(() -> (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     }
 
     void apply(Scene scene) {
@@ -49,10 +56,16 @@ record Look(boolean dark, @org.jspecify.annotations.Nullable Contrast system, in
         if (!scene.getStylesheets().equals(sheets)) {
             scene.getStylesheets().setAll(sheets);
         }
-        scene.getRoot().setStyle((system != null ? system.style() : "") + "-fx-font-size: " + BASE * unit() + "px;");
+        // The usual size stands in the sheet: to read even a short style takes a while where none was read before.
+        String size = percent == 100 ? "" : "-fx-font-size: " + BASE * unit() + "px;";
+        scene.getRoot().setStyle((system != null ? system.style() : "") + size);
     }
 
     private static String css(String name) {
-        return Objects.requireNonNull(Look.class.getResource("/css/" + name + ".css")).toExternalForm();
+        return pressed(name).orElseGet(() -> Objects.requireNonNull(Look.class.getResource("/css/" + name + ".css"), name).toExternalForm());
+    }
+
+    private static Optional<String> pressed(String name) {
+        return Optional.ofNullable(Look.class.getResource("/css/" + name + ".bss")).map(URL::toExternalForm);
     }
 }

@@ -15,8 +15,15 @@ record MoreMenu(Consumer<Screen> open, ObjectProperty<Integer> textSize, Texts t
     static final List<Integer> SIZES = List.of(100, 125, 150, 175, 200);
     private static final List<Screen> PAGES = List.of(Screen.SETTINGS, Screen.HISTORY, Screen.EXAMPLES, Screen.ABOUT);
 
+    /** The items are made when the menu is first opened. */
     void fill(MenuButton button) {
-        button.getItems().clear();
+        button.setOnShowing(opening -> {
+            button.setOnShowing(null);
+            items(button);
+        });
+    }
+
+    private void items(MenuButton button) {
         for (Screen page : PAGES) {
             MenuItem item = new MenuItem(texts.get("menu." + app.whoseside.model.Ids.of(page)));
             item.setOnAction(chosen -> open.accept(page));

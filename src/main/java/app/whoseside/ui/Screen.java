@@ -3,7 +3,7 @@ package app.whoseside.ui;
 import java.net.URL;
 import java.util.Objects;
 
-/** Every FXML file, one for each screen. */
+/** Every FXML file, one for each screen or piece of one. */
 enum Screen {
     SHELL,
     ADDRESS,
@@ -15,10 +15,21 @@ enum Screen {
     OUTSIDE,
     WATCHING,
     RESTORE,
-    /** The bar within the shell. */
+
+    // around every page, while they have something to say
+    SITE,
+    PATH,
+    EXAMPLE_MARK,
+    WATCH_LINE,
     UNDO,
-    /** The note on the first page, and the row of the settings. */
+
+    // on the first page, while they have something to say
+    ADDRESS_NOTE,
+    CLIPBOARD,
+    LEFT_WATCH,
+    LAST_SITES,
     UPDATE,
+    /** The row of the settings. */
     UPDATE_SETTING,
 
     // around the wizard

@@ -1,17 +1,16 @@
 package app.whoseside.ui;
 
-import app.whoseside.ui.path.PathPicture;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -25,19 +24,12 @@ import javafx.util.Subscription;
 
 /** Puts the page of the moment between the header and the button bar. */
 final class ShellController {
-    /** Beyond this text size the header has no room for the time beside the site's name. */
-    private static final int LARGEST_WITH_TIME = 150;
-    /** The share of the window that the picture may take. */
-    private static final double PICTURED = 0.345;
-    private static final double GLOBE = 0.83;
-
     private final ShellModel model;
     private final Fxml fxml;
     private final ObservableValue<Screen> screen;
     private final MoreMenu menu;
     private final ObservableValue<Look> look;
-    private final ObservableValue<Boolean> example;
-    private final WatchLine watch;
+    private final Lines lines;
     private final Map<Screen, Loaded> pages = new EnumMap<>(Screen.class);
     private Optional<Loaded> current = Optional.empty();
     private InSight sight;
@@ -46,19 +38,13 @@ final class ShellController {
     private BorderPane root;
 
     @FXML
-    private Node about;
+    private Place site;
 
     @FXML
-    private Label site;
-
-    @FXML
-    private Label checkedAt;
+    private Node room;
 
     @FXML
     private Hyperlink settings;
-
-    @FXML
-    private Hyperlink another;
 
     @FXML
     private MenuButton more;
@@ -67,10 +53,7 @@ final class ShellController {
     private ScrollPane scroll;
 
     @FXML
-    private PathPicture path;
-
-    @FXML
-    private Node globe;
+    private Place picture;
 
     @FXML
     private VBox middle;
@@ -82,59 +65,49 @@ final class ShellController {
     private VBox foot;
 
     @FXML
-    private Node undo;
+    private Place undo;
 
     @FXML
-    private Node exampleMark;
+    private Place exampleMark;
 
     @FXML
-    private Node watchLine;
+    private Place watchLine;
 
-    @FXML
-    private Hyperlink watched;
+    /**
+     * What stands around every page while there is something to say.
+     *
+     * @param undo whether something is off by our hand, or was put back just now
+     * @param example whether an example plays
+     * @param watch whether a watch goes on
+     */
+    record Lines(ObservableValue<Boolean> undo, ObservableValue<Boolean> example, ObservableValue<Boolean> watch) {}
 
     private record Loaded(Page page, Node middle, Optional<Region> bar) {}
 
-    /** @param example whether an example plays, which every page then says */
-    ShellController(
-            ShellModel model, Fxml fxml, ObservableValue<Screen> screen, MoreMenu menu, ObservableValue<Look> look, ObservableValue<Boolean> example,
-            WatchLine watch) {
+    ShellController(ShellModel model, Fxml fxml, ObservableValue<Screen> screen, MoreMenu menu, ObservableValue<Look> look, Lines lines) {
         this.model = model;
         this.fxml = fxml;
         this.screen = screen;
         this.menu = menu;
         this.look = look;
-        this.example = example;
-        this.watch = watch;
+        this.lines = lines;
     }
 
     @FXML
     private void initialize() {
-        path.setZoneNames(model.zones());
-        model.view().subscribe(this::show);
-        look.subscribe(now -> {
-            path.unitProperty().set(now.unit());
-            globe.setScaleX(GLOBE * now.unit());
-            globe.setScaleY(GLOBE * now.unit());
-            path.setMotion(!now.calm());
-            Shown.set(checkedAt, now.percent() <= LARGEST_WITH_TIME);
-        });
+        ObservableValue<Boolean> about = model.view().map(ShellModel.View::about);
+        hold(site, about, Screen.SITE);
+        about.subscribe(now -> Shown.set(room, !now));
+        hold(picture, Bindings.createBooleanBinding(() -> model.view().get().pictured() && !screen.getValue().aside(), model.view(), screen), Screen.PATH);
+        hold(exampleMark, lines.example(), Screen.EXAMPLE_MARK);
+        hold(watchLine, lines.watch(), Screen.WATCH_LINE);
+        hold(undo, lines.undo(), Screen.UNDO);
         sight = new InSight(scroll, middle);
         sight.fit();
-        root.heightProperty().subscribe(now -> path.mostProperty().set(now.doubleValue() > 0 ? PICTURED * now.doubleValue() : Double.MAX_VALUE));
-        undo.visibleProperty().subscribe(now -> {
-            // Read and closed: the person is back at the page.
-            if (!now && undo.isFocusWithin()) {
-                focus();
-            }
-            foot();
-        });
+        undo.visibleProperty().subscribe(now -> foot());
         root.heightProperty().subscribe(now -> foot());
         look.subscribe(now -> foot());
         menu.fill(more);
-        Shown.when(exampleMark, example);
-        watched.textProperty().bind(watch.text());
-        Shown.when(watchLine, watch.text().map(text -> !text.isEmpty()));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Subscription turns = screen.subscribe(this::turn);
         // Later, since a new window gives the focus to its first control.
@@ -152,13 +125,8 @@ final class ShellController {
         });
     }
 
-    private void show(ShellModel.View view) {
-        Shown.set(about, view.about());
-        Shown.set(another, view.about());
-        site.setText(view.site());
-        checkedAt.setText(view.checkedAt());
-        Shown.set(path, view.pictured() && !screen.getValue().aside());
-        path.show(view.path(), view.tinted());
+    private void hold(Place place, ObservableValue<Boolean> wanted, Screen piece) {
+        place.hold(wanted, () -> fxml.load(piece).root(), this::focus);
     }
 
     private void turn(Screen screen) {
@@ -170,7 +138,6 @@ final class ShellController {
         current = Optional.of(next);
         // A page that leaves with the focus would be styled once more without its palette.
         root.requestFocus();
-        Shown.set(path, model.view().get().pictured() && !screen.aside());
         host.getChildren().setAll(next.middle);
         foot();
         Shown.set(settings, screen == Screen.ADDRESS);
@@ -220,15 +187,5 @@ final class ShellController {
     @FXML
     private void settings() {
         menu.open().accept(Screen.SETTINGS);
-    }
-
-    @FXML
-    private void showWatch() {
-        watch.show().run();
-    }
-
-    @FXML
-    private void anotherAddress() {
-        model.anotherAddress();
     }
 }

@@ -1,16 +1,12 @@
 package app.whoseside.ui;
 
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 final class UndoController {
     private final UndoModel model;
-
-    @FXML
-    private Node whole;
 
     @FXML
     private Label said;
@@ -25,7 +21,6 @@ final class UndoController {
     @FXML
     private void initialize() {
         model.view().subscribe(view -> {
-            Shown.set(whole, !view.said().isEmpty());
             said.setText(view.said());
             // Whoever pressed a button that goes away is not sent to the top of the window.
             boolean here = buttons.isFocusWithin() || said.isFocused();

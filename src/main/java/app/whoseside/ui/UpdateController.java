@@ -12,9 +12,6 @@ final class UpdateController {
     private final Texts texts;
 
     @FXML
-    private Node whole;
-
-    @FXML
     private Node ask;
 
     @FXML
@@ -37,7 +34,6 @@ final class UpdateController {
     }
 
     private void show(UpdateModel.View now) {
-        boolean left = whole.isFocusWithin() && !now.asks() && now.news().isEmpty();
         now.news().ifPresent(found -> {
             said.setText(texts.get("update.news", Map.of("version", found.version().toString())));
             notOpened.setText(texts.get("update.not-opened", Map.of("page", found.page().url())));
@@ -45,11 +41,6 @@ final class UpdateController {
         Shown.set(notOpened, now.notOpened());
         Shown.set(ask, now.asks());
         Shown.set(news, now.news().isPresent());
-        Shown.set(whole, now.asks() || now.news().isPresent());
-        if (left) {
-            // Answered or put away: the person is back at the field.
-            whole.getParent().lookup(".text-field").requestFocus();
-        }
     }
 
     @FXML

@@ -93,7 +93,7 @@ public final class Walk {
     private void aside() throws InterruptedException, TimeoutException {
         for (int i = 0; i < 4; i++) {
             int item = i;
-            on(() -> ((MenuButton) find("#more")).getItems().get(item).fire());
+            choose(item);
             glance();
             on(() -> Event.fireEvent(scene().getRoot(), key(KeyEvent.KEY_PRESSED, "", KeyCode.ESCAPE)));
         }
@@ -101,8 +101,17 @@ public final class Walk {
         until(() -> sees("#field"));
     }
 
+    private void choose(int item) throws InterruptedException, TimeoutException {
+        on(() -> {
+            MenuButton menu = (MenuButton) find("#more");
+            menu.show();
+            menu.getItems().get(item).fire();
+            menu.hide();
+        });
+    }
+
     private void example() throws InterruptedException, TimeoutException {
-        on(() -> ((MenuButton) find("#more")).getItems().get(2).fire());
+        choose(2);
         until(() -> sees("#list"));
         on(() -> ((ButtonBase) find("#list").lookup(".button")).fire());
         until(() -> sees("#details"));

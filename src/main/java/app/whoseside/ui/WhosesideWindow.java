@@ -8,6 +8,7 @@ import app.whoseside.words.Languages;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -26,6 +28,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** The one window: builds every model and controller by hand, and follows the system's look. */
 public final class WhosesideWindow {
@@ -33,6 +36,8 @@ public final class WhosesideWindow {
     private static final int HEIGHT = 720;
     /** What the system keeps of a small screen for its own bars and the title of the window. */
     private static final int ROOM_AROUND = 60;
+    private static final Duration FIRST_FRAMES = Duration.millis(150);
+    private static final List<Integer> ICONS = List.of(16, 32, 48, 128, 256);
     private static final int LEAST_WIDTH = 720;
     private static final int LEAST_HEIGHT = 520;
 
@@ -137,12 +142,17 @@ public final class WhosesideWindow {
         stage.setTitle(wiring.texts().get("window.title"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        for (int size : new int[] {16, 32, 48, 128, 256}) {
-            stage.getIcons().add(new Image(WhosesideWindow.class.getResourceAsStream("/icons/whoseside-" + size + ".png")));
-        }
         new Door(stage, session, restore, lookout, beacon, network::poll, this::showWatch, ended).hang();
         restore.start();
         left.read();
+        // Behind the first frames, which they would hold up.
+        PauseTransition frames = new PauseTransition(FIRST_FRAMES);
+        frames.setOnFinished(over -> behind.ask(WhosesideWindow::icons, stage.getIcons()::setAll));
+        frames.play();
+    }
+
+    private static List<Image> icons() {
+        return ICONS.stream().map(size -> new Image(WhosesideWindow.class.getResourceAsStream("/icons/whoseside-" + size + ".png"))).toList();
     }
 
     private void showWatch() {
@@ -239,11 +249,10 @@ public final class WhosesideWindow {
     }
 
     private Parent root() {
-        Fxml fxml = new Fxml(new TextBundle(wiring.texts()), Map.copyOf(controllers()));
-        return fxml.load(Screen.SHELL).root();
+        return new Fxml(new TextBundle(wiring.texts()), controllers()).load(Screen.SHELL).root();
     }
 
-    /** The one controller factory. The shell loads the pages, so it is given a loader of its own. */
+    /** The one controller factory. What loads pieces by itself is given a loader of its own, of these same controllers. */
     Map<Class<?>, Supplier<Object>> controllers() {
         Texts texts = wiring.texts();
         Saver saver = new Saver(session, wiring.summaries(), desktop, wiring.hands(), behind, texts);
@@ -254,27 +263,38 @@ public final class WhosesideWindow {
         StepModel step = new StepModel(
                 session, helper, undo, network, lookout, clock, model -> new StepPages(model, session, saver, texts, zone));
         OutsideModel outside = new OutsideModel(session, wiring.outside(), texts);
-        Map<Class<?>, Supplier<Object>> pages = new HashMap<>(Map.of(
-                AddressController.class, () -> new AddressController(address, around.history(), left, desktop, texts),
-                CheckingController.class, () -> new CheckingController(checking, look),
-                VerdictController.class, () -> new VerdictController(verdict, texts, look),
-                DetailsController.class, () -> new DetailsController(details, saver),
-                StepController.class, () -> new StepController(step, saver, texts, look),
-                RestoreController.class, () -> new RestoreController(restore),
-                OutsideController.class, () -> new OutsideController(outside)));
+        Map<Class<?>, Supplier<Object>> all = new HashMap<>();
+        Fxml loader = new Fxml(new TextBundle(texts), all);
+        ShellModel shell = new ShellModel(session, texts, zone);
+        UndoModel bar = new UndoModel(undo, session, network, texts, zone);
+        WatchLine line = WatchLine.of(lookout, around.screen(), this::showWatch, texts);
+        ShellController.Lines lines =
+                new ShellController.Lines(bar.view().map(now -> !now.said().isEmpty()), around.example(), line.text().map(text -> !text.isEmpty()));
+        all.put(ShellController.class, () -> new ShellController(shell, loader, around.screen(), around.menu(), look, lines));
+        all.put(SiteController.class, () -> new SiteController(shell, look));
+        all.put(PathController.class, () -> new PathController(shell, look));
+        all.put(ExampleMarkController.class, () -> new ExampleMarkController(shell));
+        all.put(WatchLineController.class, () -> new WatchLineController(line));
+        all.put(UndoController.class, () -> new UndoController(bar));
+
+        HistoryModel history = around.history();
+        all.put(AddressController.class, () -> new AddressController(address, history, left, around.updates(), desktop, texts, loader));
+        all.put(LeftWatchController.class, () -> new LeftWatchController(left, texts));
+        all.put(AddressNoteController.class, () -> new AddressNoteController(address));
+        all.put(ClipboardController.class, () -> new ClipboardController(address));
+        all.put(LastSitesController.class, () -> new LastSitesController(history));
+
+        all.put(CheckingController.class, () -> new CheckingController(checking, look));
+        all.put(VerdictController.class, () -> new VerdictController(verdict, texts, look));
+        all.put(DetailsController.class, () -> new DetailsController(details, saver));
+        all.put(StepController.class, () -> new StepController(step, saver, texts, look));
+        all.put(RestoreController.class, () -> new RestoreController(restore));
+        all.put(OutsideController.class, () -> new OutsideController(outside));
         WatchingModel watching = new WatchingModel(session, lookout, beacon.stands(), helper, clock, texts, zone);
-        pages.put(WatchingController.class, () -> new WatchingController(watching, texts, look));
+        all.put(WatchingController.class, () -> new WatchingController(watching, texts, look));
         SummaryModel summary = new SummaryModel(session, wiring.summaries(), saver, texts);
-        pages.put(SummaryController.class, () -> new SummaryController(summary, saver, texts));
-        pages.putAll(around.controllers(this::speak));
-        Fxml loader = new Fxml(new TextBundle(texts), pages);
-        Map<Class<?>, Supplier<Object>> all = new HashMap<>(pages);
-        all.put(UndoController.class, () -> new UndoController(new UndoModel(undo, session, network, texts, zone)));
-        all.put(
-                ShellController.class,
-                () -> new ShellController(
-                        new ShellModel(session, texts, ZoneId.systemDefault()), loader, around.screen(), around.menu(), look, around.example(),
-                        WatchLine.of(lookout, around.screen(), this::showWatch, texts)));
+        all.put(SummaryController.class, () -> new SummaryController(summary, saver, texts));
+        all.putAll(around.controllers(this::speak));
         return all;
     }
 }

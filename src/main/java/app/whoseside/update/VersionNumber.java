@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 /** A release as Semantic Versioning 2.0.0 numbers it, without what may follow a hyphen: no other is ever announced. */
 public record VersionNumber(int major, int minor, int patch) implements Comparable<VersionNumber> {
     private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})");
-    private static final Comparator<VersionNumber> ORDER =
-            Comparator.comparingInt(VersionNumber::major).thenComparingInt(VersionNumber::minor).thenComparingInt(VersionNumber::patch);
 
     /** Returns the number, or empty when the text is none, such as that of a build between two releases. */
     public static Optional<VersionNumber> read(String text) {
@@ -23,7 +21,7 @@ public record VersionNumber(int major, int minor, int patch) implements Comparab
 
     @Override
     public int compareTo(VersionNumber other) {
-        return ORDER.compare(this, other);
+        return Comparator.comparingInt(VersionNumber::major).thenComparingInt(VersionNumber::minor).thenComparingInt(VersionNumber::patch).compare(this, other);
     }
 
     @Override

@@ -18,10 +18,7 @@ import java.util.Objects;
  * Fills a pattern. Numbers get at most one digit after the point, lists become "a, b and c". In a language written from
  * right to left, each value stands in an isolate, so that a Latin name cannot pull its neighbours about (Unicode UAX 9, 2.7).
  */
-record Formatter(Locale locale, Plurals plurals) {
-    Formatter(Locale locale) {
-        this(locale, Plurals.of(locale));
-    }
+record Formatter(Locale locale) {
 
     /** Returns the text, or throws an IllegalArgumentException when a value that is needed is not there. */
     String fill(Pattern pattern, Map<String, ?> values) {
@@ -79,7 +76,8 @@ record Formatter(Locale locale, Plurals plurals) {
         return format;
     }
 
+    /** The rules are looked up for each plural: few texts have one, and none of the first page, which would wait for them. */
     private String category(Object value) {
-        return value instanceof Number number ? plurals.category(number) : "other";
+        return value instanceof Number number ? Plurals.of(locale).category(number) : "other";
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Every text that a person reads, by key, in one language. */
@@ -99,14 +100,14 @@ public final class Messages {
         Properties properties = new OncePerKey();
         properties.load(reader);
         Formatter formatter = new Formatter(locale);
-        Map<String, Message> messages = new TreeMap<>();
+        Map<String, Message> messages = HashMap.newHashMap(properties.size());
         properties.forEach((key, text) -> messages.put((String) key, new Message((String) text, formatter)));
         return new Messages(locale, messages);
     }
 
     /** Returns these messages, with those of another language where these have none. */
     public Messages over(Messages base) {
-        Map<String, Message> both = new TreeMap<>(base.messages);
+        Map<String, Message> both = new HashMap<>(base.messages);
         both.putAll(messages);
         return new Messages(locale, both);
     }
@@ -153,7 +154,7 @@ public final class Messages {
 
     /** Returns every key, sorted. */
     public Set<String> keys() {
-        return messages.keySet();
+        return Collections.unmodifiableSet(new TreeSet<>(messages.keySet()));
     }
 
     /** Returns the placeholders of a message, sorted; empty when there is no such message. */

@@ -51,7 +51,7 @@ final class SampleAround {
         About about = new About(
                 "0.1.0", "/home/marta/.config/whoseside/settings.properties", "/home/marta/.local/state/whoseside",
                 "/home/marta/.local/state/whoseside/log.txt",
-                List.of(new About.Library("JavaFX", "GPL 2.0 with Classpath Exception"), new About.Library("OkHttp", "Apache 2.0")));
+                () -> List.of(new About.Library("JavaFX", "GPL 2.0 with Classpath Exception"), new About.Library("OkHttp", "Apache 2.0")));
         return new Around(choices, sites, texts, SampleAround::example, about, mistake -> Mishap.of(mistake, REDACTION, "0.1.0"), updates);
     }
 
