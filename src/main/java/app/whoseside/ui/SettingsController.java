@@ -52,7 +52,13 @@ final class SettingsController implements Page {
     private Label said;
 
     @FXML
+    private Label languageName;
+
+    @FXML
     private ChoiceBox<Named<Optional<String>>> language;
+
+    @FXML
+    private Label sizeName;
 
     @FXML
     private ChoiceBox<Named<Integer>> size;
@@ -88,6 +94,9 @@ final class SettingsController implements Page {
 
     @FXML
     private void initialize() {
+        // a page names only what stands above, and these stand before what they name
+        languageName.setLabelFor(language);
+        sizeName.setLabelFor(size);
         language.getItems().add(new Named<>(Optional.empty(), texts.get("choice.language.system")));
         languages.forEach(one -> language.getItems().add(new Named<>(Optional.of(one.tag()), one.name())));
         MoreMenu.SIZES.forEach(percent -> size.getItems().add(new Named<>(percent, texts.get("choice.text-size.percent", Map.of("percent", percent)))));
