@@ -40,6 +40,9 @@ final class SettingsController implements Page {
     private CheckBox directories;
 
     @FXML
+    private Label directoriesWhy;
+
+    @FXML
     private Label which;
 
     @FXML
@@ -124,6 +127,8 @@ final class SettingsController implements Page {
         yes.setSelected(model.outside() == OutsideChoice.YES);
         no.setSelected(model.outside() == OutsideChoice.NO);
         directories.setSelected(model.directories());
+        directories.setText(texts.get("choice.directories", Map.of("books", model.books())));
+        directoriesWhy.setText(texts.get("choice.directories.why", Map.of("books", model.books())));
         history.setSelected(model.history());
         language.getItems().stream().filter(one -> one.value().equals(model.language())).findFirst().ifPresent(language::setValue);
         size.getItems().stream().filter(one -> one.value().equals(textSize.get())).findFirst().ifPresent(size::setValue);
