@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.whoseside.examination.Snapshot;
 import app.whoseside.model.Examined;
 import app.whoseside.model.Outcome;
 import app.whoseside.model.Party;
@@ -80,8 +81,9 @@ class LookoutTest {
         watching.times.go(Duration.ofHours(25), Duration.ofSeconds(20));
         drain();
         assertInstanceOf(Ending.Over.class, assertInstanceOf(Phase.Ended.class, vigil().phase()).ending());
-        assertEquals(WatchingView.Kind.OVER, page().kind());
+        assertEquals(List.of(WatchDeed.LETTER, WatchDeed.AGAIN), WatchDeed.open(page().kind()));
         assertEquals("The watch of shop.example has ended.", page().heading());
+        assertEquals("A whole day has passed, and shop.example is not back. So the watch has ended. It is time to tell someone: the site's owner.", page().below());
         assertEquals(1, watching.attention.told.size());
         assertEquals(Watched.End.OVER, watched().end());
         assertTrue(watched().looks().size() > 80, "a day of looks");
@@ -90,6 +92,38 @@ class LookoutTest {
         go(Duration.ofSeconds(1));
         assertTrue(vigil().on());
         assertEquals(1, watched().looks().size(), "begun anew");
+    }
+
+    @Test
+    void aDayWithoutANetworkSaysNoMoreThanWasSeenBefore() {
+        watching.connected = false;
+        watching.times.go(Duration.ofHours(25), Duration.ofSeconds(20));
+        drain();
+        over("A whole day has passed, so the watch has ended. When we could last tell, shop.example did not open.");
+    }
+
+    @Test
+    void aDayOfWhichNothingIsKnownSaysSo() {
+        lookout.stop();
+        examiner.withinAWatch = nothingSeen();
+        watching.outcome = Outcome.BOT_CHECK;
+        lookout.begin(refusals::add);
+        go(Duration.ofSeconds(1));
+        watching.times.go(Duration.ofHours(25), Duration.ofSeconds(20));
+        drain();
+        over("A whole day has passed, so the watch has ended. In that time we could not see whether shop.example opens.");
+    }
+
+    private static Snapshot nothingSeen() {
+        return new Snapshot(Duration.ofSeconds(4), List.of(), 0, Duration.ZERO, List.of(), Samples.likelyTheirs(), true, true);
+    }
+
+    /** What was seen, and nobody who is to be told. */
+    private void over(String said) {
+        assertEquals(Watched.End.OVER, watched().end());
+        assertEquals(said, page().below());
+        assertEquals(List.of(WatchDeed.AGAIN), WatchDeed.open(page().kind()));
+        assertTrue(watching.attention.told.getLast().contains(said), watching.attention.told.toString());
     }
 
     @Test
