@@ -7,6 +7,7 @@ import app.whoseside.model.Examined;
 import app.whoseside.model.Party;
 import app.whoseside.model.Side;
 import app.whoseside.model.Watched;
+import app.whoseside.report.Escalation;
 import app.whoseside.watch.Ending;
 import app.whoseside.watch.Since;
 import app.whoseside.watch.Watch;
@@ -66,8 +67,8 @@ record WatchRun(Watches watches, Examiner examiner, Request request, Services se
         try {
             Ending ending = watch.run();
             place.ifPresent(WatchFolder.Place::forget);
-            int status = ended(ending);
-            return save(found.get().map(examined -> with(examined, watch, ending)), status);
+            Optional<Examined> seen = found.get().map(examined -> with(examined, watch, ending));
+            return save(seen, ended(ending, watch, seen));
         } catch (InterruptedException e) {
             // what comes now writes a file, which an interrupt would break off
             Thread.interrupted();
@@ -97,7 +98,8 @@ record WatchRun(Watches watches, Examiner examiner, Request request, Services se
         return one;
     }
 
-    private int ended(Ending ending) {
+    /** @param seen the trouble, and what was seen since */
+    private int ended(Ending ending, Watch watch, Optional<Examined> seen) {
         return switch (ending) {
             case Ending.Works() -> {
                 lines.say("cli.watch.works");
@@ -109,7 +111,8 @@ record WatchRun(Watches watches, Examiner examiner, Request request, Services se
                 yield Exit.FINE;
             }
             case Ending.Over(Duration failed) -> {
-                lines.say("watch.over");
+                lines.say(WatchWords.overKey(Since.of(watch.course(), Watched.End.OVER)));
+                seen.flatMap(Escalation::of).ifPresent(due -> lines.say("watch.over.tell", Map.of("desk", services.messages().get("letter." + due.desk() + ".name"))));
                 yield Exit.of(Side.UNKNOWN);
             }
         };

@@ -3,6 +3,7 @@ package app.whoseside.diagnosis;
 import app.whoseside.model.Address;
 import app.whoseside.model.Fact;
 import app.whoseside.model.Observation;
+import app.whoseside.model.Outcome;
 import app.whoseside.model.Target;
 import app.whoseside.model.Vantage;
 import java.time.Duration;
@@ -19,6 +20,10 @@ final class Values {
         values.put("site", address.host());
         values.put("sites", seen.at(Vantage.SYSTEM, Target.REFERENCE).all().size());
         values.put("places", seen.count(other -> other.vantage().outside() && other.outcome().works() == outsideWorks(seen)));
+        int books = books(seen);
+        if (books > 0) {
+            values.put("books", books);
+        }
         Seen tries = seen.only(other -> other.is(Vantage.SYSTEM, Target.SITE) || other.target() == Target.SITE_AGAIN);
         values.put("tries", tries.all().size());
         values.put("fails", tries.count(other -> other.outcome().bad()));
@@ -42,6 +47,24 @@ final class Values {
             values.putIfAbsent("seconds", 1L);
         }
         return values;
+    }
+
+    /** Returns how many other address books than this computer's know the site; where none does, how many answered at all. */
+    private static int books(Seen seen) {
+        Seen answered = seen.only(other -> other.target() == Target.NAME_PUBLIC || other.target() == Target.NAME_PUBLIC_SAFE)
+                .only(other -> other.outcome() != Outcome.NAME_SILENT);
+        Seen knowing = answered.only(other -> other.outcome().works());
+        // another place looks the name up in a book of its own
+        Seen outside = seen.only(other -> other.vantage().outside());
+        Seen knowingThere = outside.only(other -> other.facts().containsKey(Fact.ADDRESS));
+        if (knowing.none() && !knowingThere.none()) {
+            return knowingThere.all().size();
+        }
+        if (answered.none()) {
+            return outside.all().size();
+        }
+        // one that is asked both openly and sealed is still one
+        return (int) (knowing.none() ? answered : knowing).all().stream().map(Observation::asked).distinct().count();
     }
 
     private static boolean outsideWorks(Seen seen) {

@@ -51,6 +51,7 @@ final class Lines {
         List<Observation> said = seen.stream()
                 .filter(one -> one.outcome().kind() != Outcome.Kind.NOTHING && one.target() != Target.CLOCK && one.target() != Target.STATUS_PAGE)
                 .filter(one -> check != Check.PAGE || one.target() == Target.SITE)
+                .filter(one -> check != Check.BOOKS || one.target() == Target.NAME_PUBLIC || one.target() == Target.NAME_PUBLIC_SAFE)
                 .toList();
         boolean more = running.getOrDefault(check, 0) > 0;
         if (said.isEmpty()) {
@@ -59,6 +60,8 @@ final class Lines {
         return switch (check) {
             case PROXY, VPN, HOSTS -> said.stream().anyMatch(one -> one.outcome() == Outcome.PRESENT) ? State.BAD : State.GOOD;
             case SIGN_IN -> said.stream().anyMatch(one -> one.outcome() == Outcome.SIGN_IN) ? State.BAD : more ? State.ASKING : State.GOOD;
+            // what is said is said of one of them
+            case BOOKS -> said.stream().anyMatch(one -> one.outcome().works()) ? State.GOOD : more ? State.ASKING : State.BAD;
             default -> {
                 long works = said.stream().filter(one -> one.outcome().works()).count();
                 boolean enough = works * 2 >= said.size() && works > 0;

@@ -3,6 +3,7 @@ package app.whoseside.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a watch saw of the page after the examination that began it.
@@ -21,6 +22,21 @@ public record Watched(Instant since, List<Look> looks, Duration failed, End end,
 
     /** The page was asked for at that time, and did so. */
     public record Look(Instant at, State state, Outcome outcome) {}
+
+    /** Returns when the page was asked for the last time. That something happened here, such as a sleep, is no look. */
+    public Optional<Instant> asked() {
+        return looks.reversed().stream().filter(look -> look.outcome() != Outcome.UNKNOWN).map(Look::at).findFirst();
+    }
+
+    /** Returns how the page did when that could be told for the last time; UNKNOWN where it could not once. */
+    public State lastKnown() {
+        return looks.reversed().stream().map(Look::state).filter(state -> state != State.UNKNOWN).findFirst().orElse(State.UNKNOWN);
+    }
+
+    /** Returns whether the very last look failed, and nothing happened here since that would leave it open how the page does. */
+    public boolean downToTheEnd() {
+        return !looks.isEmpty() && looks.getLast().state() == State.DOWN;
+    }
 
     /** How the page did. */
     public enum State {

@@ -44,8 +44,16 @@ public record Escalation(Reason reason, String desk) {
 
     /** Returns what a watch, the tries and the person's own answers come to; empty while nobody has to be told, or nobody is known to tell. */
     public static Optional<Escalation> of(Examined examined) {
-        boolean back = examined.watched().filter(watched -> watched.end() == Watched.End.BACK).isPresent();
-        return back ? Optional.empty() : of(examined, failed(examined));
+        return examined.watched().filter(Escalation::closed).isPresent() ? Optional.empty() : of(examined, failed(examined));
+    }
+
+    /** It is back; or a day ended without a last word on whether it is. */
+    private static boolean closed(Watched watched) {
+        return switch (watched.end()) {
+            case BACK -> true;
+            case OVER -> !watched.downToTheEnd();
+            case STOPPED, GOES_ON -> false;
+        };
     }
 
     /** The same while a watch goes on, which has seen it fail for so long at the least. */

@@ -28,6 +28,19 @@ public record Settings(
     public static final Settings USUAL =
             new Settings(OutsideChoice.ASK, true, Optional.empty(), Optional.empty(), Optional.empty(), OutsideContacts.USUAL, Taste.USUAL);
 
+    /** So many public name directories come with the program. It is told before anything is asked, and so before their list is read. */
+    public static final int BUILT_IN_DIRECTORIES = 2;
+
+    /** Returns how many public name directories there are to ask. */
+    public int directoriesNamed() {
+        return resolvers.map(list -> (int) list.stream().map(Resolver::address).distinct().count()).orElse(BUILT_IN_DIRECTORIES);
+    }
+
+    /** Returns how many public name directories are asked where a page fails; 0 where none may be. */
+    public int directoriesAsked() {
+        return directories ? directoriesNamed() : 0;
+    }
+
     public Settings with(OutsideChoice choice) {
         return new Settings(choice, directories, references, portals, resolvers, services, taste);
     }

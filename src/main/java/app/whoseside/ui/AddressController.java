@@ -37,6 +37,9 @@ final class AddressController implements Page {
     private Place before;
 
     @FXML
+    private Label promise;
+
+    @FXML
     private Place update;
 
     AddressController(
@@ -83,6 +86,7 @@ final class AddressController implements Page {
     @Override
     public void shown() {
         history.read();
+        promise.setText(model.promise());
         lookAtClipboard();
         field.selectAll();
     }

@@ -3,8 +3,10 @@ package app.whoseside.ui;
 import app.whoseside.model.Address;
 import app.whoseside.model.AddressReading;
 import app.whoseside.model.AddressReading.Note;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,6 +20,7 @@ import javafx.beans.value.ObservableValue;
 final class AddressModel {
     private final Session session;
     private final Function<String, AddressReading> reading;
+    private final IntSupplier books;
     private final Texts texts;
 
     private final StringProperty text = new SimpleStringProperty("");
@@ -26,9 +29,11 @@ final class AddressModel {
     private final ReadOnlyObjectWrapper<Optional<Address>> asTyped = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper copied = new ReadOnlyStringWrapper("");
 
-    AddressModel(Session session, Function<String, AddressReading> reading, Texts texts) {
+    /** @param books how many public name directories a check asks where the page fails, as it holds now */
+    AddressModel(Session session, Function<String, AddressReading> reading, IntSupplier books, Texts texts) {
         this.session = session;
         this.reading = reading;
+        this.books = books;
         this.texts = texts;
         text.addListener((property, old, now) -> forget());
         session.stopped().addListener((property, old, now) -> said.set(now ? stopped() : ""));
@@ -112,6 +117,12 @@ final class AddressModel {
 
     private String stopped() {
         return session.off().get().stream().sorted().findFirst().map(thing -> texts.get("check.cancelled.changed", UndoModel.thing(thing))).orElseGet(() -> texts.get("check.cancelled"));
+    }
+
+    /** Returns whom a check asks. */
+    String promise() {
+        int count = books.getAsInt();
+        return count > 0 ? texts.get("address.promise", Map.of("books", count)) : texts.get("address.promise.no-books");
     }
 
     /** Whether what is said is a note, and nothing to be put right. */

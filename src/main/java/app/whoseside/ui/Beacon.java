@@ -86,8 +86,7 @@ final class Beacon {
     }
 
     private void tell(Vigil ended) {
-        Map<String, String> site = Map.of("site", ended.site());
-        EndingWords words = ended.phase() instanceof Phase.Ended(var ending) ? EndingWords.of(ending, site, texts) : EndingWords.broken(site, texts);
+        EndingWords words = ended.phase() instanceof Phase.Ended(var ending) ? EndingWords.of(ending, ended, texts) : EndingWords.broken(ended, texts);
         standing.ifPresent(sign -> behind.worker().execute(() -> sign.say(words.title())));
         behind.ask(
                 () -> attention.tell(words.title(), words.text(), () -> behind.screen().execute(() -> caller.open())),

@@ -44,7 +44,7 @@ final class LeftWatches {
         first().ifPresent(note -> address(note).ifPresent(page -> {
             refused.set(Optional.empty());
             drop(note);
-            Session.Subject subject = new Session.Subject(page, note.course().since().wall());
+            Subject subject = new Subject(page, note.course().since().wall());
             lookout.begin(new Kept(subject, Told.of(outside, page), Optional.empty(), Optional.empty()), why -> refuse(note, why));
         }));
     }

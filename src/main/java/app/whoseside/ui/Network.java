@@ -52,9 +52,14 @@ final class Network {
         });
     }
 
+    /** Whether the answer is that this computer is not connected. */
+    static boolean offline(Session session) {
+        return session.flow().get() instanceof Flow.Answer && session.shown().get().filter(now -> now.verdict().cause().equals("no-link")).isPresent();
+    }
+
     private boolean matters() {
         boolean step = session.flow().get() instanceof Flow.Step at && at.id().equals("other-network");
-        return step || where.get() == Where.AWAY || session.offline();
+        return step || where.get() == Where.AWAY || offline(session);
     }
 
     private void take(String now) {
@@ -64,7 +69,7 @@ final class Network {
             home = Optional.of(now);
             return;
         }
-        if (session.offline()) {
+        if (offline(session)) {
             if (before.isEmpty() && !now.isEmpty()) {
                 home = Optional.empty();
                 session.again();

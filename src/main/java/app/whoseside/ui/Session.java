@@ -34,6 +34,7 @@ final class Session {
 
     private final ReadOnlyObjectWrapper<Flow> flow = new ReadOnlyObjectWrapper<>(new Flow.Asking());
     private final ReadOnlyObjectWrapper<Optional<Subject>> subject = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Instant>> checked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Snapshot>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Snapshot>> newer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Examined>> examined = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -43,7 +44,6 @@ final class Session {
     /** What is off by our hand. */
     private final ReadOnlyObjectWrapper<Set<Thing>> off = new ReadOnlyObjectWrapper<>(Set.of());
 
-    /** The page before the one that was last shown for its own sake. */
     private Told told = new Told(false);
     /** What was seen before something was changed: the evidence that an outcome in the changed state is put beside. */
     private Optional<Examined> first = Optional.empty();
@@ -52,9 +52,6 @@ final class Session {
     private boolean tried;
     private Optional<Examiner.Running> running = Optional.empty();
     private int run;
-
-    /** What is examined, and since when. */
-    record Subject(Address address, Instant since) {}
 
     Session(Examiner examiner, Reconsidering reconsidering, OutsideChoice outside, BooleanSupplier directories, Executor screen, InstantSource clock) {
         this.examiner = examiner;
@@ -220,6 +217,7 @@ final class Session {
         stopped.set(false);
         broken.set(false);
         subject.set(Optional.of(kept.subject()));
+        checked.set(kept.checked(Optional.empty()));
         examined.set(kept.first());
         shown.set(kept.shown());
         flow.set(page);
@@ -230,6 +228,7 @@ final class Session {
         if (subject.get().equals(Optional.of(kept.subject())) && running.isEmpty()) {
             result.ifPresent(now -> examined.set(result));
             kept.shown().filter(now -> flow.get() instanceof Flow.Watching).ifPresent(now -> shown.set(Optional.of(now)));
+            kept.checked(result).filter(now -> flow.get() instanceof Flow.Watching).ifPresent(now -> checked.set(Optional.of(now)));
         }
     }
 
@@ -267,6 +266,7 @@ final class Session {
         int mine = run;
         tried = false;
         subject.set(Optional.of(new Subject(address, clock.instant())));
+        checked.set(subject.get().map(Subject::since));
         shown.set(Optional.empty());
         newer.set(Optional.empty());
         examined.set(Optional.empty());
@@ -357,6 +357,11 @@ final class Session {
         return subject.getReadOnlyProperty();
     }
 
+    /** When the page was last asked for, as far as it is shown; empty while all that is known is that an earlier run watched it. */
+    ReadOnlyObjectProperty<Optional<Instant>> checked() {
+        return checked.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<Optional<Snapshot>> shown() {
         return shown.getReadOnlyProperty();
     }
@@ -385,11 +390,6 @@ final class Session {
     /** Whether the person stopped the last examination. */
     ReadOnlyObjectProperty<Boolean> stopped() {
         return stopped.getReadOnlyProperty();
-    }
-
-    /** Whether the answer is that this computer is not connected. */
-    boolean offline() {
-        return flow.get() instanceof Flow.Answer && shown.get().filter(now -> now.verdict().cause().equals("no-link")).isPresent();
     }
 
     /** Whether the last examination broke off by itself. */

@@ -40,6 +40,9 @@ final class SettingsController implements Page {
     private CheckBox directories;
 
     @FXML
+    private Label directoriesWhy;
+
+    @FXML
     private Label which;
 
     @FXML
@@ -52,7 +55,13 @@ final class SettingsController implements Page {
     private Label said;
 
     @FXML
+    private Label languageName;
+
+    @FXML
     private ChoiceBox<Named<Optional<String>>> language;
+
+    @FXML
+    private Label sizeName;
 
     @FXML
     private ChoiceBox<Named<Integer>> size;
@@ -88,6 +97,9 @@ final class SettingsController implements Page {
 
     @FXML
     private void initialize() {
+        // a page names only what stands above, and these stand before what they name
+        languageName.setLabelFor(language);
+        sizeName.setLabelFor(size);
         language.getItems().add(new Named<>(Optional.empty(), texts.get("choice.language.system")));
         languages.forEach(one -> language.getItems().add(new Named<>(Optional.of(one.tag()), one.name())));
         MoreMenu.SIZES.forEach(percent -> size.getItems().add(new Named<>(percent, texts.get("choice.text-size.percent", Map.of("percent", percent)))));
@@ -115,6 +127,8 @@ final class SettingsController implements Page {
         yes.setSelected(model.outside() == OutsideChoice.YES);
         no.setSelected(model.outside() == OutsideChoice.NO);
         directories.setSelected(model.directories());
+        directories.setText(texts.get("choice.directories", Map.of("books", model.books())));
+        directoriesWhy.setText(texts.get("choice.directories.why", Map.of("books", model.books())));
         history.setSelected(model.history());
         language.getItems().stream().filter(one -> one.value().equals(model.language())).findFirst().ifPresent(language::setValue);
         size.getItems().stream().filter(one -> one.value().equals(textSize.get())).findFirst().ifPresent(size::setValue);

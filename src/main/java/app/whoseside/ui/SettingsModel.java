@@ -66,6 +66,11 @@ final class SettingsModel {
         return choices.now().directories();
     }
 
+    /** Returns how many public name directories there are to ask. */
+    int books() {
+        return choices.now().directoriesNamed();
+    }
+
     void directories(boolean on) {
         kept(choices.directories(on));
     }

@@ -20,6 +20,7 @@ final class ShellModel {
 
     /**
      * @param about whether an address is under examination, and so the header speaks of it
+     * @param checkedAt when the page was asked for; empty while it was not, in this run
      * @param pictured whether the page has the picture above it
      * @param tinted whether the zones show blame: only together with the answer
      */
@@ -32,6 +33,7 @@ final class ShellModel {
         words = new PathView(texts);
         view = new ReadOnlyObjectWrapper<>(now());
         session.flow().addListener((property, old, now) -> view.set(now()));
+        session.checked().addListener((property, old, now) -> view.set(now()));
         session.shown().addListener((property, old, now) -> view.set(now()));
         session.off().addListener((property, old, now) -> view.set(now()));
     }
@@ -49,13 +51,14 @@ final class ShellModel {
         Flow flow = session.flow().get();
         boolean about = flow.about() && session.subject().get().isPresent();
         boolean pictured = about && !(flow instanceof Flow.Details || flow instanceof Flow.Summary);
-        String time = session.subject().get()
-                .map(now -> DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(texts.habits()).withZone(zone).format(now.since()))
+        String checkedAt = session.checked().get()
+                .map(at -> DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(texts.habits()).withZone(zone).format(at))
+                .map(time -> texts.get("header.checked", Map.of("time", time)))
                 .orElse("");
         return new View(
                 about,
                 session.site().get("site"),
-                texts.get("header.checked", Map.of("time", time)),
+                checkedAt,
                 pictured,
                 words.of(session.shown().get(), session.site(), session.off().get()),
                 flow instanceof Flow.Answer || flow instanceof Flow.Watching);

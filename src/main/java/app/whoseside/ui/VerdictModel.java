@@ -82,7 +82,7 @@ final class VerdictModel {
         view.set(now.map(snapshot -> VerdictView.of(snapshot.verdict(), session.site(), session.off().get(), texts)));
         deeds.set(now.map(this::deeds).orElse(List.of()));
         difference.set(session.difference().get().map(opens -> texts.get(opens ? "step.different" : "step.same")).orElse(""));
-        offline.set(session.offline());
+        offline.set(Network.offline(session));
         tell.set(due());
         explained.set(now.map(snapshot -> texts.explained(snapshot.verdict())).orElse(List.of()));
         asksBrowser.set(now.filter(snapshot -> snapshot.verdict().side() == Side.NOBODY && session.told(Vantage.BROWSER).isEmpty())

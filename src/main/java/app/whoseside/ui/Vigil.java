@@ -1,6 +1,7 @@
 package app.whoseside.ui;
 
 import app.whoseside.model.Watched;
+import app.whoseside.report.Escalation;
 import app.whoseside.watch.Course;
 import app.whoseside.watch.Ending;
 import app.whoseside.watch.Entry.Why;
@@ -64,6 +65,11 @@ record Vigil(Kept kept, Optional<Course> course, Phase phase, boolean noted) {
     Optional<Watched> watched() {
         Watched.End end = phase instanceof Phase.Ended(Ending ending) ? Since.end(ending) : on() ? Watched.End.GOES_ON : Watched.End.STOPPED;
         return watched(end);
+    }
+
+    /** Returns that it is time to tell someone, by the result that the watch began with and by what it saw since. */
+    Optional<Escalation> due() {
+        return watched().flatMap(kept::with).flatMap(Escalation::of);
     }
 
     Optional<Watched> watched(Watched.End end) {

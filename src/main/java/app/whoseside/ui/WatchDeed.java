@@ -16,8 +16,8 @@ enum WatchDeed {
             case ON -> List.of(STOP, LOOK_NOW);
             case DUE -> List.of(LETTER, STOP, LOOK_NOW);
             case BACK -> List.of(LOAD);
-            case OVER -> List.of(LETTER, AGAIN);
-            case BROKEN -> List.of(AGAIN);
+            case OVER_DUE -> List.of(LETTER, AGAIN);
+            case OVER, BROKEN -> List.of(AGAIN);
         };
     }
 }

@@ -24,7 +24,7 @@ record WatchLine(ObservableValue<String> text, Runnable show) {
     private static String said(Vigil vigil, Texts texts) {
         Map<String, String> site = Map.of("site", vigil.site());
         return switch (vigil.phase()) {
-            case Phase.Ended(var ending) -> EndingWords.of(ending, site, texts).title();
+            case Phase.Ended(var ending) -> EndingWords.of(ending, vigil, texts).title();
             case Phase.Broken() -> texts.get("watch.broken", site);
             default -> texts.get("watch.headline", site);
         };

@@ -22,6 +22,8 @@ record WatchingView(
         BACK,
         /** A day has passed. */
         OVER,
+        /** A day has passed, and it is time to tell someone. */
+        OVER_DUE,
         BROKEN
     }
 }

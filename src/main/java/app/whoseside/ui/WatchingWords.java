@@ -27,14 +27,19 @@ record WatchingWords(Texts texts, ZoneId zone) {
         TimeStrip.View strip = strip(vigil, now);
         return switch (vigil.phase()) {
             case Phase.Ended(Ending ending) -> {
-                EndingWords words = EndingWords.of(ending, site, texts);
+                EndingWords words = EndingWords.of(ending, vigil, texts);
                 yield new WatchingView(
-                        ending instanceof Ending.Over ? Kind.OVER : Kind.BACK, words.title(), words.text(), strip, List.of(), false, "", "");
+                        kind(ending, vigil), words.title(), words.text(), strip, List.of(), false, "", "");
             }
             case Phase.Broken() -> new WatchingView(
                     Kind.BROKEN, texts.get("watch.broken", site), texts.get("watch.broken.below"), strip, List.of(), false, "", "");
             default -> on(vigil, sign, now, site, strip);
         };
+    }
+
+    private static Kind kind(Ending ending, Vigil vigil) {
+        Kind over = vigil.due().isPresent() ? Kind.OVER_DUE : Kind.OVER;
+        return ending instanceof Ending.Over ? over : Kind.BACK;
     }
 
     private WatchingView on(Vigil vigil, boolean sign, Instant now, Map<String, String> site, TimeStrip.View strip) {

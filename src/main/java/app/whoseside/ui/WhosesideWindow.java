@@ -86,7 +86,7 @@ public final class WhosesideWindow {
         left = new LeftWatches(real.keeping().watches().folder(), lookout, real.outside(), behind, real.reading(), clock);
         restore = new RestoreModel(session, undo, wiring.texts(), ZoneId.systemDefault());
         textSize = new SimpleObjectProperty<>(wiring.textSize().percent());
-        address = new AddressModel(session, wiring.reading(), wiring.texts());
+        address = new AddressModel(session, wiring.reading(), () -> real.around().choices().now().directoriesAsked(), wiring.texts());
         around = new AroundPages(wiring, practice, session, desktop, behind, textSize);
         look = new SimpleObjectProperty<>(taste.apply(textSize.get()));
     }

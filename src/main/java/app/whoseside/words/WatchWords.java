@@ -26,6 +26,19 @@ public record WatchWords(Messages messages) {
         return down.brief() ? key + ".brief" : down.key(key);
     }
 
+    /** Returns the key of what is known of the page as a whole day of watching ends. */
+    public static String overKey(Watched watched) {
+        return "watch.over." + known(watched);
+    }
+
+    private static String known(Watched watched) {
+        return switch (watched.lastKnown()) {
+            case UP, SLOW -> "opened";
+            case DOWN -> watched.downToTheEnd() ? "down" : "lost";
+            case UNKNOWN -> "unknown";
+        };
+    }
+
     /** Returns how far the watch is, and what is known by now. */
     public List<String> closing(Watched watched, String site) {
         List<String> sentences = new ArrayList<>();
@@ -34,7 +47,7 @@ public record WatchWords(Messages messages) {
                 sentences.add(messages.get("watch.back", Map.of("site", site)));
                 sentences.add(back(watched.failed(), watched.whose()));
             }
-            case OVER -> sentences.add(messages.get("summary.watch.over", Map.of("site", site)));
+            case OVER -> sentences.add(messages.get("summary.watch.over." + known(watched), Map.of("site", site)));
             case STOPPED -> sentences.add(messages.get("summary.watch.stopped"));
             case GOES_ON -> sentences.add(messages.get("summary.watch.goes-on"));
         }

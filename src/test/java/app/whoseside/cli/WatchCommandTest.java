@@ -25,6 +25,7 @@ import app.whoseside.settings.SettingsFile;
 import app.whoseside.testing.FakeHands;
 import app.whoseside.testing.Samples;
 import app.whoseside.watch.Around;
+import app.whoseside.watch.Moment;
 import app.whoseside.watch.Pace;
 import app.whoseside.watch.Times;
 import app.whoseside.watch.WatchFolder;
@@ -65,6 +66,8 @@ class WatchCommandTest {
     private final AtomicInteger asked = new AtomicInteger();
     private Verdict verdict = Samples.backendDown(Confidence.SURE);
     private int failures = 4;
+    private boolean connected = true;
+    private Times times = Times.ofThisComputer();
     private Runnable found = () -> {};
 
     private WatchFolder watched() {
@@ -75,7 +78,7 @@ class WatchCommandTest {
         Around around = new Around() {
             @Override
             public Here here() {
-                return new Here(true, "eth0");
+                return new Here(connected, connected ? "eth0" : "");
             }
 
             @Override
@@ -84,7 +87,7 @@ class WatchCommandTest {
             }
         };
         Watches watches = new Watches(
-                watched(), address -> Pace.POLITE.faster(Duration.ofMillis(20)), around, Times.ofThisComputer(), () -> 0.5, () -> address -> page());
+                watched(), address -> Pace.POLITE.faster(Duration.ofMillis(20)), around, times, () -> 0.5, () -> address -> page());
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), new BufferedReader(new StringReader("")), false, 80);
         Services services = new Services(
                 Messages.english(), "0.1.0", new SettingsFile(folder.resolve("settings.properties")), ContactsFile::builtIn, contacts -> examiner(), id -> {
@@ -163,6 +166,41 @@ class WatchCommandTest {
         assertEquals(0, run("watch", "shop.example"));
         assertTrue(said().contains("shop.example opens, so there is nothing to watch."), said());
         assertEquals(1, asked.get());
+    }
+
+    /** Each sleep is an hour. */
+    private static Times hours() {
+        AtomicInteger slept = new AtomicInteger();
+        return new Times() {
+            @Override
+            public Moment now() {
+                Duration by = Duration.ofHours(slept.get());
+                return new Moment(Samples.NOON.plus(by), by);
+            }
+
+            @Override
+            public void sleep(Duration duration) {
+                slept.incrementAndGet();
+            }
+        };
+    }
+
+    @Test
+    void aDayOfFailingEndsWithWhomToTell() {
+        failures = 1000;
+        times = hours();
+        assertEquals(40, run("watch", "shop.example"));
+        assertTrue(said().replaceAll("\\s+", " ").endsWith("A whole day has passed, and shop.example is not back. So the watch has ended. It is time to tell someone: the site's owner. "), said());
+    }
+
+    @Test
+    void aDayWithoutANetworkEndsWithWhatWasSeenBefore() {
+        failures = 1000;
+        times = hours();
+        found = () -> connected = false;
+        assertEquals(40, run("watch", "shop.example"));
+        assertTrue(said().replaceAll("\\s+", " ").endsWith("A whole day has passed, so the watch has ended. When we could last tell, shop.example did not open. "), said());
+        assertFalse(said().contains("tell someone"), said());
     }
 
     @Test

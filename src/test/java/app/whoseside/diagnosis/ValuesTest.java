@@ -33,6 +33,21 @@ class ValuesTest {
     }
 
     @Test
+    void booksAreThoseThatAnsweredEachOnce() {
+        Observation open = saw(Vantage.DIRECT, Target.NAME_PUBLIC, Outcome.WORKS, "asked", "1.1.1.1");
+        Observation sealed = saw(Vantage.DIRECT, Target.NAME_PUBLIC_SAFE, Outcome.WORKS, "asked", "1.1.1.1");
+        Observation other = saw(Vantage.DIRECT, Target.NAME_PUBLIC_SAFE, Outcome.WORKS, "asked", "8.8.8.8");
+        Observation silent = saw(Vantage.DIRECT, Target.NAME_PUBLIC, Outcome.NAME_SILENT, "asked", "9.9.9.9");
+        Observation without = saw(Vantage.DIRECT, Target.NAME_PUBLIC, Outcome.NAME_MISSING, "asked", "9.9.9.9");
+        assertEquals(1, of(open, sealed, silent).get("books"));
+        assertEquals(2, of(open, sealed, other, without).get("books"));
+        assertEquals(1, of(without, silent).get("books"));
+        assertEquals(2, of(silent, outside(Outcome.NAME_MISSING), outside(Outcome.NAME_MISSING, Fact.CITY, "Tokyo")).get("books"));
+        assertEquals(1, of(outside(Outcome.SILENT), outside(Outcome.WORKS, Fact.ADDRESS, "203.0.113.80")).get("books"));
+        assertFalse(of(page(Outcome.SILENT), silent, saw(Vantage.SYSTEM, Target.NAME, Outcome.WORKS)).containsKey("books"));
+    }
+
+    @Test
     void triesAreCountedWithTheSecondOne() {
         Map<String, Object> values = of(page(Outcome.BAD_GATEWAY), saw(Vantage.SYSTEM, Target.SITE_AGAIN, Outcome.WORKS), outside(Outcome.SILENT), outside(Outcome.SILENT));
         assertEquals(2, values.get("tries"));

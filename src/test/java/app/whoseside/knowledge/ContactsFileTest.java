@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.whoseside.model.Contacts;
+import app.whoseside.settings.Settings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -73,6 +74,11 @@ class ContactsFileTest {
         String json = GOOD.strip();
         var refused = assertThrows(IllegalArgumentException.class, () -> read(json.replace(good, bad)));
         assertTrue(refused.getMessage().contains(where), refused.getMessage());
+    }
+
+    @Test
+    void theFirstPageTellsHowManyDirectoriesComeWithTheProgram() {
+        assertEquals(Settings.BUILT_IN_DIRECTORIES, Settings.USUAL.contacts(ContactsFile.builtIn()).resolvers().size());
     }
 
     @Test

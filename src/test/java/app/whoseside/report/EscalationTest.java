@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +45,12 @@ class EscalationTest {
     }
 
     private static Examined watched(Examined examined, int minutes, Watched.End end) {
-        return examined.with(new Watched(Samples.NOON, List.of(), Duration.ofMinutes(minutes), end, Party.SITE));
+        return watched(examined, minutes, end, Watched.State.DOWN);
+    }
+
+    private static Examined watched(Examined examined, int minutes, Watched.End end, Watched.State... looks) {
+        List<Watched.Look> all = Stream.of(looks).map(state -> new Watched.Look(Samples.NOON, state, Outcome.UNKNOWN)).toList();
+        return examined.with(new Watched(Samples.NOON, all, Duration.ofMinutes(minutes), end, Party.SITE));
     }
 
     private static String due(Examined examined) {
@@ -56,6 +62,16 @@ class EscalationTest {
     void fifteenMinutesOfAWatch(int minutes, Watched.End end, String due) {
         assertEquals(due, due(watched(examined(Samples.backendDown(Confidence.SURE)), minutes, end)));
         assertEquals("-", due(watched(examined(Samples.cannotTell()), minutes, end)));
+    }
+
+    /** Nobody is told of a trouble of which it is not known whether it is still there. */
+    @Test
+    void aDayThatEndedWithoutALastWordIsNoReason() {
+        Examined trouble = examined(Samples.backendDown(Confidence.SURE));
+        assertEquals("-", due(watched(trouble, 900, Watched.End.OVER, Watched.State.DOWN, Watched.State.UNKNOWN)));
+        assertEquals("-", due(watched(trouble, 900, Watched.End.OVER, Watched.State.DOWN, Watched.State.UP)));
+        assertEquals("-", due(watched(examined(blaming(Party.PROVIDER, "route-dropped", Confidence.SURE)), 0, Watched.End.OVER, Watched.State.UNKNOWN)));
+        assertEquals("LASTING site-owner", due(watched(trouble, 900, Watched.End.STOPPED, Watched.State.DOWN, Watched.State.UNKNOWN)));
     }
 
     @Test

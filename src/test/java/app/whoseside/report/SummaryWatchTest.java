@@ -114,6 +114,17 @@ class SummaryWatchTest {
         assertTrue(text.contains(sentences.replace("|", "\n") + "\n12:59:59 to 13:01:59: did not open"), text);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ddd, 'A whole day has passed, and shop.example was not back.'", "d??, 'A whole day has passed. When it could last be told, shop.example did not open.'",
+        "dd?u, 'A whole day has passed. When it could last be told, shop.example opened.'", "ds?, 'A whole day has passed. When it could last be told, shop.example opened.'",
+        "???, 'A whole day has passed. In that time it could not be seen whether shop.example opens.'"
+    })
+    void aDayIsTrustedWithNoMoreThanItShowed(String looks, String sentence) {
+        String text = text(watched(looks, End.OVER, Duration.ofMinutes(0), Party.UNKNOWN));
+        assertTrue(text.contains("Since then, watched\n" + sentence + "\n12:59:59"), text);
+    }
+
     @Test
     void aDayThatFlickersStaysShort() {
         String text = text(watched("du".repeat(200), End.OVER, Duration.ofMinutes(400), Party.SITE));

@@ -11,6 +11,7 @@ import app.whoseside.model.Side;
 import app.whoseside.settings.OutsideChoice;
 import app.whoseside.settings.Visit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.TextField;
@@ -69,7 +70,7 @@ class AroundJourneyTest {
         menu("Settings");
         assertEquals("Settings", kit.focusedText());
         kit.click("Leave them out");
-        kit.click(kit.texts.get("choice.directories"));
+        kit.click(kit.texts.get("choice.directories", Map.of("books", 2)));
         assertEquals(OutsideChoice.NO, kit.surroundings.choices.now().outside());
         assertFalse(kit.surroundings.choices.file().read().settings().directories());
         kit.act(() -> kit.window.textSize().set(150));

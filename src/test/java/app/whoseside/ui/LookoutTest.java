@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.whoseside.examination.Snapshot;
+import app.whoseside.model.Address;
 import app.whoseside.model.Examined;
 import app.whoseside.model.Outcome;
 import app.whoseside.model.Party;
@@ -12,13 +14,24 @@ import app.whoseside.model.Thing;
 import app.whoseside.model.Watched;
 import app.whoseside.os.Battery;
 import app.whoseside.ui.Vigil.Phase;
+import app.whoseside.watch.Course;
 import app.whoseside.watch.Ending;
+import app.whoseside.watch.Entry;
+import app.whoseside.watch.Entry.Look;
 import app.whoseside.watch.Entry.Why;
+import app.whoseside.watch.Moment;
+import app.whoseside.watch.Timeline;
+import app.whoseside.watch.WatchFolder.Place;
+import app.whoseside.watch.WatchNote;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.Queue;
@@ -80,8 +93,9 @@ class LookoutTest {
         watching.times.go(Duration.ofHours(25), Duration.ofSeconds(20));
         drain();
         assertInstanceOf(Ending.Over.class, assertInstanceOf(Phase.Ended.class, vigil().phase()).ending());
-        assertEquals(WatchingView.Kind.OVER, page().kind());
+        assertEquals(List.of(WatchDeed.LETTER, WatchDeed.AGAIN), WatchDeed.open(page().kind()));
         assertEquals("The watch of shop.example has ended.", page().heading());
+        assertEquals("A whole day has passed, and shop.example is not back. So the watch has ended. It is time to tell someone: the site's owner.", page().below());
         assertEquals(1, watching.attention.told.size());
         assertEquals(Watched.End.OVER, watched().end());
         assertTrue(watched().looks().size() > 80, "a day of looks");
@@ -90,6 +104,38 @@ class LookoutTest {
         go(Duration.ofSeconds(1));
         assertTrue(vigil().on());
         assertEquals(1, watched().looks().size(), "begun anew");
+    }
+
+    @Test
+    void aDayWithoutANetworkSaysNoMoreThanWasSeenBefore() {
+        watching.connected = false;
+        watching.times.go(Duration.ofHours(25), Duration.ofSeconds(20));
+        drain();
+        over("A whole day has passed, so the watch has ended. When we could last tell, shop.example did not open.");
+    }
+
+    @Test
+    void aDayOfWhichNothingIsKnownSaysSo() {
+        lookout.stop();
+        examiner.withinAWatch = nothingSeen();
+        watching.outcome = Outcome.BOT_CHECK;
+        lookout.begin(refusals::add);
+        go(Duration.ofSeconds(1));
+        watching.times.go(Duration.ofHours(25), Duration.ofSeconds(20));
+        drain();
+        over("A whole day has passed, so the watch has ended. In that time we could not see whether shop.example opens.");
+    }
+
+    private static Snapshot nothingSeen() {
+        return new Snapshot(Duration.ofSeconds(4), List.of(), 0, Duration.ZERO, List.of(), Samples.likelyTheirs(), true, true);
+    }
+
+    /** What was seen, and nobody who is to be told. */
+    private void over(String said) {
+        assertEquals(Watched.End.OVER, watched().end());
+        assertEquals(said, page().below());
+        assertEquals(List.of(WatchDeed.AGAIN), WatchDeed.open(page().kind()));
+        assertTrue(watching.attention.told.getLast().contains(said), watching.attention.told.toString());
     }
 
     @Test
@@ -251,6 +297,53 @@ class LookoutTest {
         lookout.again(refusals::add);
         go(Duration.ofMinutes(3));
         assertTrue(vigil().on());
+    }
+
+    @Test
+    void theHeaderTellsWhenThePageWasLastAskedFor() {
+        ShellModel shell = new ShellModel(session, texts, ZoneOffset.UTC);
+        go(Duration.ofMinutes(15));
+        Instant newest = watched().looks().getLast().at();
+        assertTrue(newest.isAfter(Samples.NOON.plusSeconds(300)), newest.toString());
+        assertEquals(checkedAt(newest), shell.view().get().checkedAt());
+        watching.connected = false;
+        go(Duration.ofHours(1));
+        assertEquals(Watched.State.UNKNOWN, watched().looks().getLast().state());
+        assertEquals(checkedAt(newest), shell.view().get().checkedAt(), "a pause is no look");
+        session.check(new Address("https", "other.example", 443, "/"));
+        assertEquals(checkedAt(Samples.NOON), shell.view().get().checkedAt());
+        lookout.show();
+        assertEquals(checkedAt(newest), shell.view().get().checkedAt());
+    }
+
+    @Test
+    void theHeaderOfAWatchThatGoesOnTellsNoTimeBeforeTheFirstLook() throws Exception {
+        FakeWatching later = new FakeWatching();
+        Moment before = new Moment(Samples.NOON.minusSeconds(36_000), Duration.ZERO);
+        Look look = new Look(before, Entry.State.DOWN, Outcome.BAD_GATEWAY, Optional.empty(), false);
+        try (Place place = later.folder.take(Samples.SHOP).orElseThrow()) {
+            place.keep(new WatchNote(Samples.SHOP.url(), new Course(before, new Timeline(List.of(look)), Optional.empty())));
+        }
+        Session fresh = new Session(examiner, new FakeReconsidering(), new Kit.FakeChoice(), () -> true, Runnable::run, () -> Samples.NOON);
+        ShellModel shell = new ShellModel(fresh, texts, ZoneOffset.UTC);
+        LeftWatches left = new LeftWatches(later.folder, later.lookout(fresh, examiner, behind), new Kit.FakeChoice(), behind, Kit::read, () -> Samples.NOON);
+        left.read();
+        drain();
+        left.goOn();
+        drain();
+        assertTrue(shell.view().get().about());
+        assertEquals("shop.example", shell.view().get().site());
+        assertEquals("", shell.view().get().checkedAt());
+        later.go(Duration.ofMinutes(10));
+        drain();
+        List<Watched.Look> looks = fresh.examined().get().flatMap(Examined::watched).orElseThrow().looks();
+        assertEquals(before.wall(), looks.getFirst().at());
+        assertTrue(looks.size() > 2, looks.toString());
+        assertEquals(checkedAt(looks.getLast().at()), shell.view().get().checkedAt());
+    }
+
+    private String checkedAt(Instant time) {
+        return texts.get("header.checked", Map.of("time", DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(texts.habits()).withZone(ZoneOffset.UTC).format(time)));
     }
 
     @Test

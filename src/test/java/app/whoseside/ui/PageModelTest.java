@@ -14,8 +14,11 @@ import app.whoseside.model.Reason;
 import app.whoseside.model.Target;
 import app.whoseside.model.Thing;
 import app.whoseside.model.Vantage;
+import app.whoseside.settings.Choices;
+import app.whoseside.settings.SettingsFile;
 import app.whoseside.ui.path.Mark;
 import app.whoseside.ui.path.Spot;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +31,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the pages say and do, without a window. */
 class PageModelTest {
@@ -40,7 +45,7 @@ class PageModelTest {
 
     @Test
     void theClipboardIsOfferedOnlyWhereItHoldsAnAddress() {
-        AddressModel model = new AddressModel(session, Kit::read, texts);
+        AddressModel model = new AddressModel(session, Kit::read, () -> 2, texts);
         model.offer(Optional.of("milk and bread"));
         assertEquals("", model.copied().get());
         model.offer(Optional.of(" https://shop.example/cart "));
@@ -48,9 +53,25 @@ class PageModelTest {
         assertEquals("", model.text().get());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            on | | A check asks that site and a few well-known sites. If the page fails, it also asks 2 public address books. Nothing is changed without your yes.
+            on | 9.9.9.9 https://a.example/ | A check asks that site and a few well-known sites. If the page fails, it also asks a public address book. Nothing is changed without your yes.
+            on | 9.9.9.9 https://a.example/, 9.9.9.9 https://b.example/ | A check asks that site and a few well-known sites. If the page fails, it also asks a public address book. Nothing is changed without your yes.
+            off | | A check asks that site and a few well-known sites. Nothing is changed without your yes.
+            off | 9.9.9.9 https://a.example/ | A check asks that site and a few well-known sites. Nothing is changed without your yes.
+            """)
+    void theFirstPageNamesNobodyWhoIsNotAsked(String directories, String resolvers, String said, @TempDir Path folder) throws IOException {
+        Path file = folder.resolve("settings.properties");
+        Files.writeString(file, "directories=" + directories + (resolvers == null ? "" : "\nresolvers=" + resolvers) + "\n");
+        Choices choices = new Choices(new SettingsFile(file));
+        assertEquals(said, new AddressModel(session, Kit::read, () -> choices.now().directoriesAsked(), texts).promise());
+        assertEquals(resolvers == null ? 2 : 1, choices.now().directoriesNamed(), "what can be turned on again");
+    }
+
     @Test
     void aNoteIsSaidOnceAndTheSameTextThenGoesThrough() {
-        AddressModel model = new AddressModel(session, Kit::read, texts);
+        AddressModel model = new AddressModel(session, Kit::read, () -> 2, texts);
         model.text().set("intranet");
         model.submit();
         assertFalse(model.said().get().isEmpty());

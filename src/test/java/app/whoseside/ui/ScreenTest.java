@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,15 +19,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 
 /** Every screen is in the enum, loads, and says in words what each control is. */
 class ScreenTest {
     private static final Path FXML = Path.of("src/main/resources/fxml");
     private static final Pattern TEXT = Pattern.compile("(?:text|accessibleText|promptText)=\"([^\"]*)\"");
+    /** A thing that gets a name, or an attribute that names one. */
+    private static final Pattern NAME = Pattern.compile("fx:id=\"(?<made>\\w+)\"|(?<attribute>\\w+)=\"\\$\\{?(?<named>\\w+)");
 
     @Test
     void everyFileIsInTheEnum() throws IOException {
@@ -82,6 +88,48 @@ class ScreenTest {
                 assertEquals(List.of(), mute, aside.toString());
             }
         }
+    }
+
+    /** A page is read from above: a name that is given further down stands for nothing yet, and the attribute stays empty without a word. */
+    @Test
+    void pagesNameOnlyWhatStandsAbove() throws IOException {
+        List<String> early = new ArrayList<>();
+        for (Screen screen : Screen.values()) {
+            Set<String> made = new HashSet<>();
+            Matcher found = NAME.matcher(Files.readString(FXML.resolve(screen.file())));
+            while (found.find()) {
+                if (found.group("made") != null) {
+                    made.add(found.group("made"));
+                } else if (!made.contains(found.group("named"))) {
+                    early.add(screen + " " + found.group());
+                }
+            }
+        }
+        assertEquals(List.of(), early);
+    }
+
+    @Test
+    void aScreenReaderHearsTheLabelOfEachFieldAndChoice() {
+        try (Kit kit = Kit.open()) {
+            assertEquals(List.of("Which page does not open?"), labelled(kit, TextField.class));
+            kit.act(() -> kit.window.around().aside().open(Screen.SETTINGS));
+            assertEquals(List.of("Language", "Text size"), labelled(kit, ChoiceBox.class));
+        }
+    }
+
+    /** Returns the text of the label of each such control on the page; fails where one has none. */
+    private static List<String> labelled(Kit kit, Class<? extends Control> type) {
+        return kit.on(() -> {
+            Set<Node> labels = kit.scene().getRoot().lookupAll(".label");
+            return kit.scene().getRoot().lookupAll("*").stream()
+                    .filter(type::isInstance)
+                    .map(control -> labels.stream()
+                            .filter(label -> label instanceof Label named && named.getLabelFor() == control)
+                            .map(label -> ((Label) label).getText())
+                            .findFirst()
+                            .orElse("no label"))
+                    .toList();
+        });
     }
 
     @Test

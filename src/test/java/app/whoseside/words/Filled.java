@@ -25,7 +25,7 @@ record Filled(Messages messages) {
         for (String name : messages.placeholders(key)) {
             values.put(name, switch (name) {
                 case "site", "suggestion", "spelled" -> "shop.example";
-                case "places", "days", "sites", "tries", "fails", "minutes", "seconds", "usual", "count", "from", "to", "wait" -> count;
+                case "places", "books", "days", "sites", "tries", "fails", "minutes", "seconds", "usual", "count", "from", "to", "wait" -> count;
                 case "step" -> messages.find("step.restart-router.title").orElse("");
                 case "cleared", "suspects" -> parties();
                 default -> "Name";

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VerdictWordsTest {
     private static final VerdictWords WORDS = new VerdictWords(Messages.english());
@@ -30,6 +32,20 @@ class VerdictWordsTest {
         VerdictText text = WORDS.of(Samples.backendDown(Confidence.LIKELY));
         assertEquals("shop.example probably has a fault on the inside.", text.headline());
         assertEquals("Who would fix it", text.whoLabel());
+    }
+
+    /** However many directories are set, and however many of them answer: nobody is counted who said nothing. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            cause.site-name-gone.why.2 | Another address book says the same. | Other address books say the same.
+            cause.provider-lookup-broken.why.3 | Another address book answers at once. | Other address books answer at once.
+            cause.provider-lookup-wrong.why.2 | For shop.example, another address book gives a different answer. | For shop.example, other address books give a different answer.
+            """)
+    void otherAddressBooksAreThoseThatAnswered(String key, String one, String more) {
+        Messages messages = Messages.english();
+        assertEquals(Optional.of(one), messages.find(key, Map.of("site", "shop.example", "books", 1)));
+        assertEquals(Optional.of(more), messages.find(key, Map.of("site", "shop.example", "books", 3)));
+        assertEquals(Optional.empty(), messages.find(key, Map.of("site", "shop.example")));
     }
 
     @Test

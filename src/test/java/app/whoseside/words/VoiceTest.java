@@ -68,7 +68,7 @@ class VoiceTest {
         for (String name : MESSAGES.placeholders(key)) {
             values.put(name, switch (name) {
                 case "site", "suggestion", "spelled" -> "shop.example";
-                case "places", "days", "sites", "tries", "fails", "minutes", "seconds", "usual", "count", "from", "to" -> 5;
+                case "places", "books", "days", "sites", "tries", "fails", "minutes", "seconds", "usual", "count", "from", "to" -> 5;
                 case "step" -> "Restart your router.";
                 case "cleared", "suspects" -> List.of("your router", "your proxy", "your VPN");
                 default -> "Name";
