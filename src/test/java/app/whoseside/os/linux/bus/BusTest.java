@@ -60,6 +60,10 @@ abstract class BusTest {
         return bus.address();
     }
 
+    void theBusEnds() throws InterruptedException {
+        bus.close();
+    }
+
     SessionBus session() {
         return new SessionBus(bus.address(), PATIENCE);
     }
