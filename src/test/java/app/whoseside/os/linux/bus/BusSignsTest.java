@@ -32,6 +32,21 @@ class BusSignsTest extends BusTest {
         return new BusSigns(bus, GRACE).stand(words());
     }
 
+    /** A sign that stands, and of which nothing more is asked by itself: once before it was put up, and once after. */
+    private String settled(FakeDesktop desktop, Duration grace) throws Exception {
+        new BusSigns(session(), grace).stand(words()).orElseThrow();
+        assertTrue(desktop.asked.tryAcquire(2, 10, TimeUnit.SECONDS));
+        return next(desktop.signs);
+    }
+
+    @Test
+    void whatGoesAwayWhileTheSignIsPutUpIsToldToo() throws Exception {
+        FakeDesktop desktop = desktop().watches(true);
+        assertTrue(new BusSigns(session(), LONG_GRACE).stand(words()).isPresent());
+        desktop.showsUnheard(false);
+        assertEquals("shown: false", next(told));
+    }
+
     private static void untilGone(FakeDesktop desktop, String name) throws Exception {
         for (int times = 0; times < 100 && desktop.stands(name); times++) {
             Thread.sleep(50);
@@ -88,8 +103,7 @@ class BusSignsTest extends BusTest {
     @Test
     void aPanelThatBreaksDownIsToldAndSoIsTheNextOne() throws Exception {
         FakeDesktop desktop = desktop().watches(true);
-        stand(session()).orElseThrow();
-        String name = next(desktop.signs);
+        String name = settled(desktop, GRACE);
         desktop.goes();
         assertEquals("shown: false", next(told));
         desktop.comes();
@@ -101,7 +115,7 @@ class BusSignsTest extends BusTest {
     @Test
     void itIsToldWhenOnlyThePanelEnds() throws Exception {
         FakeDesktop desktop = desktop().watches(true);
-        stand(session()).orElseThrow();
+        settled(desktop, GRACE);
         desktop.shows(false);
         assertEquals("shown: false", next(told));
         desktop.shows(true);
@@ -111,10 +125,10 @@ class BusSignsTest extends BusTest {
     @Test
     void aPanelThatIsStartedAnewInTimeIsNoNews() throws Exception {
         FakeDesktop desktop = desktop().watches(true);
-        new BusSigns(session(), LONG_GRACE).stand(words()).orElseThrow();
-        next(desktop.signs);
+        settled(desktop, LONG_GRACE);
         desktop.shows(false);
         desktop.goes();
+        Thread.sleep(LONG_GRACE.dividedBy(2));
         desktop.comes();
         desktop.shows(true);
         assertNotNull(next(desktop.signs));
@@ -125,7 +139,7 @@ class BusSignsTest extends BusTest {
     @Test
     void aLockedScreenIsNoNewsButAPanelThatStaysAwayAfterItIs() throws Exception {
         FakeDesktop desktop = desktop().watches(true).canLock();
-        stand(session()).orElseThrow();
+        settled(desktop, GRACE);
         desktop.locks(true);
         desktop.goes();
         assertNull(told.poll(GRACE.multipliedBy(5).toMillis(), TimeUnit.MILLISECONDS));
@@ -135,8 +149,7 @@ class BusSignsTest extends BusTest {
 
     @Test
     void aBusThatBreaksOffIsToldToo() throws Exception {
-        desktop().watches(true);
-        stand(session()).orElseThrow();
+        settled(desktop().watches(true), GRACE);
         theBusEnds();
         assertEquals("shown: false", next(told));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
@@ -22,6 +23,8 @@ final class FakeDesktop implements AutoCloseable {
     private final DBusConnection connection;
     final BlockingQueue<Noted> notices = new LinkedBlockingQueue<>();
     final BlockingQueue<String> signs = new LinkedBlockingQueue<>();
+    /** How often it was asked whether signs are shown. */
+    final Semaphore asked = new Semaphore(0);
     final CountDownLatch hangs = new CountDownLatch(1);
     private final boolean hanging;
     private volatile boolean shows;
@@ -59,6 +62,11 @@ final class FakeDesktop implements AutoCloseable {
 
     void comes() throws DBusException {
         connection.requestBusName(StatusNotifierWatcher.NAME);
+    }
+
+    /** As {@link #shows}, before anybody listens. */
+    void showsUnheard(boolean now) {
+        shows = now;
     }
 
     /** Somebody shows signs from now on, or nobody does. */
@@ -156,7 +164,9 @@ final class FakeDesktop implements AutoCloseable {
 
         @Override
         public Map<String, Variant<?>> facts() {
-            return Map.of(HOST, new Variant<>(shows));
+            Map<String, Variant<?>> facts = Map.of(HOST, new Variant<>(shows));
+            asked.release();
+            return facts;
         }
 
         @Override
