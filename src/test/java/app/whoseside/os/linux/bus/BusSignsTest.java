@@ -150,6 +150,8 @@ class BusSignsTest extends BusTest {
     @Test
     void aBusThatBreaksOffIsToldToo() throws Exception {
         settled(desktop().watches(true), GRACE);
+        // the answer is still on its way
+        Thread.sleep(GRACE);
         theBusEnds();
         assertEquals("shown: false", next(told));
     }
