@@ -152,7 +152,7 @@ class BusSignsTest extends BusTest {
         settled(desktop().watches(true), GRACE);
         // the answer is still on its way
         Thread.sleep(GRACE);
-        theBusEnds();
+        theBusBreaksOff();
         assertEquals("shown: false", next(told));
     }
 

@@ -60,8 +60,8 @@ abstract class BusTest {
         return bus.address();
     }
 
-    void theBusEnds() throws InterruptedException {
-        bus.close();
+    void theBusBreaksOff() throws InterruptedException {
+        bus.kill();
     }
 
     SessionBus session() {
