@@ -12,7 +12,7 @@ record MessageMask(Redaction redaction, StandIns standIns) {
     private static final Pattern IPV4 = Pattern.compile("(?<![\\w.])\\d{1,3}(?:\\.\\d{1,3}){3}(?!\\.?\\w)");
     private static final Pattern IPV6 = Pattern.compile("(?i)(?<![0-9a-z:.])(?=[0-9a-f]*:[0-9a-f]*:)[0-9a-f:]{4,39}(?:%[\\w.-]+)?(?![0-9a-z:])");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.$/-])(?:[\\p{L}\\d_-]+\\.)+\\p{L}[\\p{L}\\d-]+(?:/[^\\s\"'<>]*)?(?![\\w$])");
-    private static final Pattern CLASS = Pattern.compile("(?:java|javafx|javax|jdk|sun|com\\.sun|app\\.whoseside|okhttp3|okio|kotlin|org\\.xbill|jakarta|picocli|atlantafx|org\\.controlsfx|org\\.slf4j|org\\.eclipse)\\..*");
+    private static final Pattern CLASS = Pattern.compile("(?:java|javafx|javax|jdk|sun|com\\.sun|app\\.whoseside|okhttp3|okio|kotlin|org\\.xbill|jakarta|picocli|atlantafx|org\\.slf4j|org\\.eclipse)\\..*");
 
     String apply(String text) {
         String masked = PAGE.matcher(text).replaceAll(this::page);

@@ -9,19 +9,20 @@ import javafx.scene.layout.Region;
 
 /** Brings into sight what the person shall see of a page that is higher than the window. */
 record InSight(ScrollPane scroll, Region middle) {
-    static final double MARGIN = 40;
     private static final double ROOM_BENEATH = 48;
     private static final double ROOM_ABOVE = 8;
 
-    /** Lets the column fill the window, and keep its width where a scroll bar comes: the bar takes its room from the margin. */
+    /**
+     * Lets the column fill the window. It is as wide as the window with a scroll bar and without one: the bar lies over its margin. Were it narrower
+     * with the bar, words that wrap in it could call for the bar and, once it is there, for none, at every layout anew.
+     */
     void fit() {
+        middle.minWidthProperty().bind(scroll.widthProperty());
+        middle.maxWidthProperty().bind(scroll.widthProperty());
+        // What the bar covers of the margin is nothing to scroll to.
+        scroll.setHmax(0);
         // Not fitToHeight, which asks for a height without a width, and so misses the lines of wrapped text.
         middle.minHeightProperty().bind(scroll.viewportBoundsProperty().map(Bounds::getHeight));
-        scroll.viewportBoundsProperty().subscribe(now -> {
-            double bar = scroll.getWidth() - now.getWidth();
-            // Without a bar the sheet's own padding holds; reading a style takes a while where none was read before.
-            middle.setStyle(bar > 0 && bar < MARGIN ? "-fx-padding: 0.25em " + (MARGIN - bar) + "px 1.25em " + MARGIN + "px;" : "");
-        });
     }
 
     /** Shows the whole heading as soon as the page has been laid out: it is the answer. */

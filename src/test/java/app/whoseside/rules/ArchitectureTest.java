@@ -52,7 +52,7 @@ class ArchitectureTest {
     @Test
     void theWindowsToolkitStaysInTheWindow() {
         noClasses().that().resideOutsideOfPackages("app.whoseside.ui..", "app.whoseside")
-                .should().dependOnClassesThat().resideInAnyPackage("javafx..", "atlantafx..", "org.controlsfx..").check(PROGRAM);
+                .should().dependOnClassesThat().resideInAnyPackage("javafx..", "atlantafx..").check(PROGRAM);
     }
 
     @Test

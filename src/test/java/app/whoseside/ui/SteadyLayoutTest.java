@@ -10,8 +10,10 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +52,28 @@ class SteadyLayoutTest {
             double wide = picture(kit).getWidth();
             kit.resize(960, 560);
             assertEquals(wide, picture(kit).getWidth());
+        }
+    }
+
+    /** Words that wrap at one width and not at the other once made the bar come and go with every layout, and the page lose its rules. */
+    @Test
+    void aScrollBarStaysWhetherOrNotItIsThere() {
+        try (Kit kit = Kit.open()) {
+            Pages.all().get("no-link").accept(kit);
+            ScrollPane scroll = (ScrollPane) kit.scene().getRoot().lookup(".scroll-pane");
+            Region column = (Region) scroll.getContent();
+            for (int height = 620; height <= 800; height += 20) {
+                kit.resize(960, height);
+                settle(kit);
+                for (int layout = 0; layout < 5; layout++) {
+                    kit.act(() -> kit.scene().getRoot().requestLayout());
+                    kit.act(column::requestLayout);
+                    kit.on(() -> kit.scene().snapshot(null));
+                    boolean higher = kit.on(column::getHeight) > kit.on(() -> scroll.getViewportBounds().getHeight());
+                    assertEquals(higher, kit.on(() -> scroll.lookup(".scroll-bar:vertical").isVisible()), "at " + height);
+                    assertEquals(40, kit.on(() -> column.getInsets().getLeft()), "at " + height);
+                }
+            }
         }
     }
 
