@@ -117,6 +117,11 @@ final class WatchLines implements Watcher {
         say("watch.not-noted");
     }
 
+    @Override
+    public void notedAgain() {
+        say("cli.watch.noted-again");
+    }
+
     private void once(String key) {
         if (said.add(key)) {
             say(key);

@@ -1,7 +1,6 @@
 package app.whoseside.settings;
 
 import java.io.IOException;
-import java.util.List;
 
 /** The last sites as they are noted now. Nothing is noted while the person does not want it; what cannot be written is not remembered. */
 public record LastSites(HistoryFile file, Choices choices) {
@@ -10,8 +9,23 @@ public record LastSites(HistoryFile file, Choices choices) {
         return choices.now().taste().history();
     }
 
-    public List<Visit> all() {
+    public HistoryFile.Known known() {
         return file.read();
+    }
+
+    /** Whether anything is noted, or kept because it could not be read. */
+    public boolean any() {
+        HistoryFile.Known now = known();
+        try {
+            return !now.visits().isEmpty() || now.damage() instanceof HistoryFile.Damage.Stuck || !file.asides().isEmpty();
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** The person was told of what could not be read. */
+    public void told() {
+        keep(file::told);
     }
 
     public void note(Visit visit) {

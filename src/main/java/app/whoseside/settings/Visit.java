@@ -16,10 +16,11 @@ import java.util.regex.Pattern;
  * @param side whose side the trouble was on
  */
 public record Visit(String url, Instant at, Side side) {
-    private static final Pattern PLAIN = Pattern.compile("(/[A-Za-z0-9._~-]{0,40}){1,6}");
+    private static final String PATH = "(/[A-Za-z0-9._~-]{0,40}){1,6}";
+    private static final Pattern PLAIN = Pattern.compile(PATH);
     /** Long and mixed of letters and digits: more likely a key to something than the name of a page. */
     private static final Pattern KEY = Pattern.compile(".*/(?=[^/]*\\d)(?=[^/]*[A-Za-z])[^/]{12,}.*|.*/[^/]*\\d{6,}.*|.*/[0-9a-fA-F]{12,}.*");
-    private static final Pattern URL = Pattern.compile("https?://(\\[[0-9a-f:.]+\\]|[a-z0-9_.-]+)(:\\d{1,5})?(/.*)");
+    private static final Pattern URL = Pattern.compile("https?://(\\[[0-9a-f:.]+\\]|[a-z0-9_.-]+)(:\\d{1,5})?" + PATH);
     private static final String GAP = "\t";
 
     /** Returns what is remembered of a check. A path that could tell more than which page it was is left out. */

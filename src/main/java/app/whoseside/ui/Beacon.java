@@ -17,6 +17,9 @@ final class Beacon {
     private final ReadOnlyBooleanWrapper stands = new ReadOnlyBooleanWrapper();
     private Optional<Standing> standing = Optional.empty();
     private boolean wanted;
+    /** Whether the system shows the sign, as far as it has told. */
+    private boolean shown;
+    private int turn;
     private boolean hidden;
     private Caller caller = new Caller() {};
 
@@ -52,18 +55,32 @@ final class Beacon {
             return;
         }
         wanted = true;
+        shown = true;
+        int mine = ++turn;
         Attention.Sign sign = new Attention.Sign(
                 texts.get("watch.headline", Map.of("site", vigil.site())), texts.get("watch.sign.button.open"), () -> behind.screen().execute(() -> caller.open()),
-                texts.get("watch.sign.button.end"), () -> behind.screen().execute(() -> caller.end()));
-        behind.ask(() -> attention.stand(sign), this::stood);
+                texts.get("watch.sign.button.end"), () -> behind.screen().execute(() -> caller.end()), there -> behind.screen().execute(() -> seen(mine, there)));
+        behind.ask(() -> attention.stand(sign), found -> stood(mine, found));
     }
 
-    private void stood(Optional<Standing> sign) {
-        if (wanted) {
+    private void stood(int of, Optional<Standing> sign) {
+        if (wanted && of == turn) {
             standing = sign;
-            stands.set(sign.isPresent());
+            stands.set(shown && sign.isPresent());
         } else {
             sign.ifPresent(this::close);
+        }
+    }
+
+    /** A hidden window whose sign is gone comes back by itself: nothing else leads to it any more. */
+    private void seen(int of, boolean there) {
+        if (!wanted || of != turn) {
+            return;
+        }
+        shown = there;
+        stands.set(shown && standing.isPresent());
+        if (!there && hidden) {
+            caller.open();
         }
     }
 

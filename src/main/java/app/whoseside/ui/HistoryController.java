@@ -21,6 +21,9 @@ final class HistoryController implements Page {
     private Label below;
 
     @FXML
+    private Label damaged;
+
+    @FXML
     private VBox list;
 
     @FXML
@@ -46,6 +49,8 @@ final class HistoryController implements Page {
     @Override
     public void shown() {
         model.read();
+        damaged.setText(model.damaged());
+        Shown.set(damaged, !damaged.getText().isEmpty());
         show(model.entries().get());
     }
 
@@ -53,7 +58,7 @@ final class HistoryController implements Page {
         below.setText(texts.get(!entries.isEmpty() ? "history.below" : model.wanted() ? "history.none" : "history.off"));
         list.getChildren().setAll(entries.stream().map(this::row).toList());
         Shown.set(list, !entries.isEmpty());
-        Shown.set(clear, !entries.isEmpty());
+        Shown.set(clear, !entries.isEmpty() || model.any());
         Shown.set(question, false);
     }
 
@@ -101,6 +106,8 @@ final class HistoryController implements Page {
     private void clear() {
         heading.requestFocus();
         model.clear();
+        Shown.set(damaged, false);
+        show(model.entries().get());
     }
 
     @FXML

@@ -3,6 +3,7 @@ package app.whoseside.ui;
 import app.whoseside.model.Address;
 import app.whoseside.model.AddressReading;
 import app.whoseside.model.Examined;
+import app.whoseside.settings.HistoryFile;
 import app.whoseside.settings.LastSites;
 import app.whoseside.settings.Visit;
 import java.time.ZoneId;
@@ -22,6 +23,7 @@ final class HistoryModel {
     private final Texts texts;
     private final DateTimeFormatter format;
     private final ReadOnlyObjectWrapper<List<Entry>> entries = new ReadOnlyObjectWrapper<>(List.of());
+    private HistoryFile.Damage damage = new HistoryFile.Damage.None();
 
     record Entry(Visit visit, String site) {}
 
@@ -45,7 +47,27 @@ final class HistoryModel {
 
     /** Takes over what was changed elsewhere. */
     void read() {
-        entries.set(sites.all().stream().map(visit -> new Entry(visit, shortened(visit))).toList());
+        HistoryFile.Known known = sites.known();
+        damage = known.damage();
+        entries.set(known.visits().stream().map(visit -> new Entry(visit, shortened(visit))).toList());
+    }
+
+    /** Returns what there is to say of a list that was damaged, and takes it as said; empty where there is nothing to say. */
+    String damaged() {
+        return switch (damage) {
+            case HistoryFile.Damage.None() -> "";
+            case HistoryFile.Damage.Stuck() -> texts.get("history.stuck");
+            case HistoryFile.Damage.Kept(String file) -> {
+                sites.told();
+                damage = new HistoryFile.Damage.None();
+                yield texts.get("history.damaged", Map.of("file", file));
+            }
+        };
+    }
+
+    /** Whether there is anything to delete, also what is kept because it could not be read. */
+    boolean any() {
+        return sites.any();
     }
 
     /** Returns when it was, and whose side. */

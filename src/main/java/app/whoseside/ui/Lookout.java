@@ -97,7 +97,7 @@ final class Lookout {
         switch (taken) {
             case Taken.Busy() -> refused.accept(Refusal.BUSY);
             case Taken.Mine(Optional<Place> place) -> {
-                vigil.set(Optional.of(new Vigil(kept, Optional.empty(), new Phase.Looking(), place.isPresent())));
+                vigil.set(Optional.of(new Vigil(kept, Optional.empty(), new Phase.Looking(), place.isPresent() ? Vigil.Noted.YES : Vigil.Noted.NEVER)));
                 session.resume(kept, new Flow.Watching());
                 Shift next = new Shift(
                         watches(), examiner, kept.told().request(kept.subject().address(), directories.getAsBoolean()), place, keeping.threads(), listener());

@@ -93,7 +93,7 @@ final class SettingsModel {
     /** What is noted already stays until the person says that it may go. */
     void history(boolean on) {
         kept(choices.history(on));
-        asksToDelete.set(!on && !sites.all().isEmpty());
+        asksToDelete.set(!on && sites.any());
     }
 
     void deleteHistory() {

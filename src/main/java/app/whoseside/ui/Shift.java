@@ -159,6 +159,16 @@ final class Shift implements Watcher, Runnable {
     }
 
     @Override
+    public void notNoted() {
+        listener.now(vigil -> vigil.now(Vigil.Noted.NOT_NOW));
+    }
+
+    @Override
+    public void notedAgain() {
+        listener.now(vigil -> vigil.now(Vigil.Noted.YES));
+    }
+
+    @Override
     public void looked(Look look, Timeline timeline) {
         // the course has told it
     }

@@ -14,9 +14,18 @@ import java.util.Optional;
  * The watch of this window as it stands now.
  *
  * @param course empty until the first look
- * @param noted whether it is noted on this computer, and so can go on after a restart
+ * @param noted whether it is noted on this computer
  */
-record Vigil(Kept kept, Optional<Course> course, Phase phase, boolean noted) {
+record Vigil(Kept kept, Optional<Course> course, Phase phase, Noted noted) {
+
+    /** Whether a restart would know of what the watch sees. */
+    enum Noted {
+        YES,
+        /** The disk is full, or the folder cannot be written any more. */
+        NOT_NOW,
+        /** There was no place for notes from the first. */
+        NEVER
+    }
 
     /** What the watch is at. */
     sealed interface Phase {
@@ -43,6 +52,10 @@ record Vigil(Kept kept, Optional<Course> course, Phase phase, boolean noted) {
 
     Vigil now(Kept seen) {
         return new Vigil(seen, course, phase, noted);
+    }
+
+    Vigil now(Noted whether) {
+        return new Vigil(kept, course, phase, whether);
     }
 
     boolean on() {

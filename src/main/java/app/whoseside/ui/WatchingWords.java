@@ -57,8 +57,10 @@ record WatchingWords(Texts texts, ZoneId zone) {
         if (timeline.pattern() == Timeline.Pattern.BURSTS) {
             lines.add(texts.get("cli.watch.bursts"));
         }
-        if (!vigil.noted()) {
-            lines.add(texts.get("cli.watch.not-kept"));
+        switch (vigil.noted()) {
+            case YES -> {}
+            case NOT_NOW -> lines.add(texts.get("watch.not-noted"));
+            case NEVER -> lines.add(texts.get("cli.watch.not-kept"));
         }
         return new WatchingView(
                 due.isPresent() ? Kind.DUE : Kind.ON, texts.get("watch.headline", site), failed(timeline) + texts.get("watch.hear"), strip, lines, sign,

@@ -1,6 +1,7 @@
 package app.whoseside.watch;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reaches a person whose eyes are elsewhere, by the system's own means. No call waits for the person, and none throws. */
 public interface Attention {
@@ -25,8 +26,9 @@ public interface Attention {
      * @param tip what the sign says when it is pointed at
      * @param open the item, and the double click, that brings the window back
      * @param end the item that ends the program
+     * @param seen told, in order, when the system shows the sign no more and when it shows it again; must not wait
      */
-    record Sign(String tip, String open, Runnable opened, String end, Runnable ended) {}
+    record Sign(String tip, String open, Runnable opened, String end, Runnable ended, Consumer<Boolean> seen) {}
 
     /** A sign that stands. */
     interface Standing extends AutoCloseable {

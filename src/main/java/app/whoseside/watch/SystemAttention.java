@@ -30,7 +30,7 @@ public final class SystemAttention implements Attention {
 
     @Override
     public Optional<Standing> stand(Sign sign) {
-        return reach().signs().stand(new Signs.Words(sign.tip(), sign.open(), sign.opened(), sign.end(), sign.ended())).map(SystemAttention::standing);
+        return reach().signs().stand(new Signs.Words(sign.tip(), sign.open(), sign.opened(), sign.end(), sign.ended(), sign.seen())).map(SystemAttention::standing);
     }
 
     private static Standing standing(Signs.Sign sign) {

@@ -2,6 +2,7 @@ package app.whoseside.watch;
 
 import app.whoseside.model.Address;
 import app.whoseside.settings.PrivateFile;
+import app.whoseside.settings.SetAside;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -27,7 +28,6 @@ public record WatchFolder(Path path) {
     private static final String NOTE = ".watch";
     private static final Comparator<WatchNote> NEWEST_FIRST = Comparator.comparing((WatchNote note) -> note.course().since().wall()).reversed();
     private static final String LOCK = ".lock";
-    private static final String DAMAGED = ".damaged";
     private static final int LETTERS = 16;
 
     /**
@@ -176,13 +176,8 @@ public record WatchFolder(Path path) {
         if (!Files.exists(file) || read(file).isPresent()) {
             return Optional.empty();
         }
-        // an older one of that name stays too
-        Path aside = file.resolveSibling(file.getFileName() + DAMAGED);
-        for (int i = 2; Files.exists(aside); i++) {
-            aside = file.resolveSibling(file.getFileName() + "." + i + DAMAGED);
-        }
         try {
-            return Optional.of(Files.move(file, aside));
+            return Optional.of(Files.move(file, SetAside.name(file)));
         } catch (IOException e) {
             System.getLogger(WatchFolder.class.getName()).log(System.Logger.Level.WARNING, "a note that cannot be read could not be set aside", e);
             return Optional.empty();

@@ -28,6 +28,9 @@ public interface Watcher {
 
     void gap(Gap gap);
 
-    /** The watch goes on, but could not be noted, so that a restart cannot go on with it. Told once. */
+    /** The watch goes on, but what it sees cannot be noted, so that a restart would not know of it. Told once, until it can be noted again. */
     default void notNoted() {}
+
+    /** What could not be noted is noted now. */
+    default void notedAgain() {}
 }

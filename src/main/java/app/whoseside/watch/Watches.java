@@ -58,6 +58,9 @@ public record Watches(
         try {
             if (place.isPresent()) {
                 place.get().keep(WatchNote.of(address, course));
+                if (told.getAndSet(false)) {
+                    watcher.notedAgain();
+                }
             }
         } catch (IOException e) {
             System.getLogger(Watches.class.getName()).log(System.Logger.Level.WARNING, "the watch could not be noted", e);

@@ -232,8 +232,29 @@ class WatchCommandTest {
             }
         };
         assertEquals(0, run("watch", "shop.example"));
-        assertEquals(1, said().split("The watch goes on, but we cannot note it here", -1).length - 1, said());
+        assertEquals(1, said().split("The watch goes on, but we cannot note what it sees.", -1).length - 1, said());
         assertTrue(said().contains("shop.example is back."), said());
+    }
+
+    @Test
+    void whereThereIsRoomAgainThatIsToldToo() {
+        found = () -> {
+            try {
+                Path away = watched().path().resolveSibling("away");
+                if (asked.get() == 1) {
+                    Files.move(watched().path(), away);
+                    Files.writeString(watched().path(), "a file in its place");
+                } else if (Files.exists(away)) {
+                    Files.delete(watched().path());
+                    Files.move(away, watched().path());
+                }
+            } catch (java.io.IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        };
+        assertEquals(0, run("watch", "shop.example"));
+        assertEquals(1, said().split("What the watch sees is noted again.", -1).length - 1, said());
+        assertTrue(said().indexOf("we cannot note what it sees") < said().indexOf("is noted again"), said());
     }
 
     @Test

@@ -57,15 +57,15 @@ class LastSitesTest {
         sites().note(visit("a.example"));
         sites().note(visit("b.example"));
         sites().note(visit("a.example"));
-        assertEquals(List.of("a.example", "b.example"), sites().all().stream().map(Visit::host).toList());
-        assertEquals(visit("a.example"), sites().all().getFirst());
+        assertEquals(List.of("a.example", "b.example"), sites().known().visits().stream().map(Visit::host).toList());
+        assertEquals(visit("a.example"), sites().known().visits().getFirst());
     }
 
     @Test
     void twentyAreEnough() {
         IntStream.range(0, 25).forEach(i -> sites().note(visit("s" + i + ".example")));
-        assertEquals(20, sites().all().size());
-        assertEquals("s24.example", sites().all().getFirst().host());
+        assertEquals(20, sites().known().visits().size());
+        assertEquals("s24.example", sites().known().visits().getFirst().host());
     }
 
     @Test
@@ -73,9 +73,9 @@ class LastSitesTest {
         sites().note(visit("a.example"));
         sites().note(visit("b.example"));
         sites().remove(visit("a.example"));
-        assertEquals(List.of("b.example"), sites().all().stream().map(Visit::host).toList());
+        assertEquals(List.of("b.example"), sites().known().visits().stream().map(Visit::host).toList());
         sites().clear();
-        assertEquals(List.of(), sites().all());
+        assertEquals(List.of(), sites().known().visits());
         assertFalse(Files.exists(file()));
     }
 
@@ -94,20 +94,87 @@ class LastSitesTest {
         byte[] junk = {(byte) 0xff, 0, 10};
         Files.write(file(), junk, java.nio.file.StandardOpenOption.APPEND);
         Files.writeString(file(), "2026-13-77\tyours\thttps://b.example/\n", java.nio.file.StandardOpenOption.APPEND);
-        assertEquals(List.of("a.example"), sites().all().stream().map(Visit::host).toList());
+        assertEquals(List.of("a.example"), sites().known().visits().stream().map(Visit::host).toList());
         sites().note(visit("c.example"));
-        assertEquals(List.of("c.example", "a.example"), sites().all().stream().map(Visit::host).toList());
-        Path aside = file().resolveSibling("history.txt.broken");
+        assertEquals(List.of("c.example", "a.example"), sites().known().visits().stream().map(Visit::host).toList());
+        Path aside = file().resolveSibling("history.txt.damaged");
         assertTrue(new String(Files.readAllBytes(aside), java.nio.charset.StandardCharsets.ISO_8859_1).contains("b.example"));
         sites().clear();
         assertFalse(Files.exists(aside), "cleared is cleared");
     }
 
     @Test
+    void whatWasSetAsideIsToldOfOnceAlsoAfterARestart() throws IOException {
+        sites().note(visit("a.example"));
+        assertEquals(new HistoryFile.Damage.None(), sites().known().damage());
+        damage();
+        HistoryFile.Damage kept = new HistoryFile.Damage.Kept("history.txt.damaged");
+        assertEquals(kept, sites().known().damage());
+        sites().note(visit("b.example"));
+        sites().remove(visit("a.example"));
+        assertEquals(kept, sites().known().damage(), "until it is told");
+        sites().told();
+        assertEquals(new HistoryFile.Damage.None(), sites().known().damage());
+        assertEquals(List.of("b.example"), sites().known().visits().stream().map(Visit::host).toList());
+        damage();
+        assertEquals(new HistoryFile.Damage.Kept("history.txt.2.damaged"), sites().known().damage(), "an older one stays");
+        assertEquals(2, sites().file().asides().size());
+        Files.delete(file().resolveSibling("history.txt.2.damaged"));
+        assertEquals(new HistoryFile.Damage.None(), sites().known().damage(), "what nobody can find is not spoken of");
+    }
+
+    private void damage() throws IOException {
+        Files.writeString(file(), "half a li", java.nio.file.StandardOpenOption.APPEND);
+    }
+
+    @Test
+    void theHalfOfAnAddressIsNotTakenForAPage() throws IOException {
+        sites().note(visit("a.example"));
+        sites().note(Visit.of(new Address("https", "shop.example", 443, "/basket"), NOON, Side.THEIRS));
+        String whole = Files.readString(file());
+        String first = whole.lines().toList().getFirst();
+        Files.writeString(file(), whole.lines().toList().getLast() + "\n" + first.substring(0, first.length() - 3));
+        assertEquals(List.of("a.example"), sites().known().visits().stream().map(Visit::host).toList());
+        assertEquals(new HistoryFile.Damage.Kept("history.txt.damaged"), sites().known().damage());
+        byte[] half = (whole.lines().toList().getLast() + "\n" + first + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        half[half.length - 3] = (byte) 0xff;
+        Files.write(file(), half);
+        assertEquals(List.of("a.example"), sites().known().visits().stream().map(Visit::host).toList());
+    }
+
+    /** Nothing is written over what is neither understood nor kept elsewhere. */
+    @Test
+    void whatCannotBeSetAsideStaysInItsPlace() throws IOException {
+        HistoryFile file = new HistoryFile(folder.resolve("x".repeat(250)));
+        String before = visit("a.example").line() + "\nhalf a li";
+        Files.writeString(file.path(), before);
+        LastSites sites = new LastSites(file, sites().choices());
+        assertEquals(List.of("a.example"), sites.known().visits().stream().map(Visit::host).toList());
+        assertEquals(new HistoryFile.Damage.Stuck(), sites.known().damage());
+        sites.note(visit("b.example"));
+        sites.told();
+        assertEquals(before, Files.readString(file.path()));
+        assertTrue(sites.any());
+        sites.clear();
+        assertFalse(Files.exists(file.path()), "the way out");
+    }
+
+    @Test
+    void aListThatCannotBeReadIsNotWrittenOver() throws IOException {
+        Files.createDirectories(file());
+        assertEquals(new HistoryFile.Known(List.of(), new HistoryFile.Damage.Stuck()), sites().known());
+        sites().note(visit("a.example"));
+        assertTrue(Files.isDirectory(file()));
+        Files.delete(file());
+        sites().note(visit("a.example"));
+        assertEquals(1, sites().known().visits().size());
+    }
+
+    @Test
     void aPlaceThatCannotBeWrittenStopsNobody() throws IOException {
         Files.writeString(folder.resolve("state"), "in the way");
         sites().note(visit("a.example"));
-        assertEquals(List.of(), sites().all());
+        assertEquals(List.of(), sites().known().visits());
     }
 
     @Test

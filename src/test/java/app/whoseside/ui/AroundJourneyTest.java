@@ -10,6 +10,8 @@ import app.whoseside.model.Contacts.Reference;
 import app.whoseside.model.Side;
 import app.whoseside.settings.OutsideChoice;
 import app.whoseside.settings.Visit;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,7 +125,7 @@ class AroundJourneyTest {
     @Test
     void aCheckedSiteIsRememberedCheckedAgainAndForgotten() {
         checkShop();
-        assertEquals(List.of("https://shop.example/cart"), kit.surroundings.sites.all().stream().map(Visit::url).toList());
+        assertEquals(List.of("https://shop.example/cart"), kit.surroundings.sites.known().visits().stream().map(Visit::url).toList());
         kit.click("Check another address");
         assertTrue(kit.shows("Checked before"));
         kit.click("shop.example/cart");
@@ -134,10 +136,41 @@ class AroundJourneyTest {
         assertTrue(kit.shows("shop.example/cart"));
         kit.click("Delete the whole list");
         assertEquals("Keep them", kit.focusedText());
-        assertEquals(1, kit.surroundings.sites.all().size());
+        assertEquals(1, kit.surroundings.sites.known().visits().size());
         kit.click("Delete all");
         assertTrue(kit.shows("No site is noted yet."));
-        assertEquals(List.of(), kit.surroundings.sites.all());
+        assertEquals(List.of(), kit.surroundings.sites.known().visits());
+    }
+
+    @Test
+    void aListThatWasDamagedIsSaidOnceAndCanBeDeleted() throws Exception {
+        String said = kit.texts.get("history.damaged", Map.of("file", "history.txt.damaged"));
+        kit.surroundings.sites.note(new Visit("https://bank.example/", Samples.NOON, Side.YOURS));
+        Files.writeString(kit.surroundings.sites.file().path(), "2026-11-2", StandardOpenOption.APPEND);
+        menu("Last sites");
+        assertTrue(kit.shows("bank.example"));
+        assertTrue(kit.shows(said));
+        kit.click("Remove");
+        assertTrue(kit.shows("No site is noted yet."));
+        assertTrue(kit.shows(said), "as long as the page is there");
+        kit.press(KeyCode.ESCAPE);
+        menu("Last sites");
+        assertFalse(kit.shows(said), "once");
+        assertFalse(kit.surroundings.sites.file().asides().isEmpty());
+        kit.click("Delete the whole list");
+        kit.click("Delete all");
+        assertEquals(List.of(), kit.surroundings.sites.file().asides());
+        assertFalse(kit.shows("Delete the whole list"));
+    }
+
+    @Test
+    void aListThatCannotBeReadIsSaidAsLongAsItIsSo() throws Exception {
+        Files.createDirectories(kit.surroundings.sites.file().path());
+        for (int times = 0; times < 2; times++) {
+            menu("Last sites");
+            assertTrue(kit.shows("This list cannot be read or written now. So no new site is noted."));
+            kit.press(KeyCode.ESCAPE);
+        }
     }
 
     @Test
@@ -146,7 +179,7 @@ class AroundJourneyTest {
         checkShop();
         menu("Last sites");
         kit.click("Remove");
-        assertEquals(List.of("https://bank.example/"), kit.surroundings.sites.all().stream().map(Visit::url).toList());
+        assertEquals(List.of("https://bank.example/"), kit.surroundings.sites.known().visits().stream().map(Visit::url).toList());
     }
 
     @Test
@@ -154,13 +187,13 @@ class AroundJourneyTest {
         kit.surroundings.sites.note(new Visit("https://bank.example/", Samples.NOON, Side.YOURS));
         menu("Settings");
         kit.click("Remember the last sites");
-        assertEquals(1, kit.surroundings.sites.all().size(), "not before the yes");
+        assertEquals(1, kit.surroundings.sites.known().visits().size(), "not before the yes");
         kit.click("Delete the list");
-        assertEquals(List.of(), kit.surroundings.sites.all());
+        assertEquals(List.of(), kit.surroundings.sites.known().visits());
         kit.press(KeyCode.ESCAPE);
         assertFalse(kit.shows("Checked before"));
         checkShop();
-        assertEquals(List.of(), kit.surroundings.sites.all());
+        assertEquals(List.of(), kit.surroundings.sites.known().visits());
     }
 
     @Test
@@ -175,7 +208,7 @@ class AroundJourneyTest {
         assertTrue(kit.shows("An example. Nothing is really asked."));
         assertEquals(List.of(), kit.examiner.requests, "nobody was asked");
         assertFalse(kit.shows("Ask from outside"));
-        assertEquals(List.of(), kit.surroundings.sites.all());
+        assertEquals(List.of(), kit.surroundings.sites.known().visits());
 
         kit.click("End the example");
         assertFalse(kit.shows("An example. Nothing is really asked."));
@@ -270,7 +303,7 @@ class AroundJourneyTest {
         kit.act(() -> kit.window.around().aside().open(Screen.HISTORY));
         kit.tabTo("Remove");
         kit.press(KeyCode.ENTER);
-        assertEquals(List.of(), kit.surroundings.sites.all());
+        assertEquals(List.of(), kit.surroundings.sites.known().visits());
         kit.act(() -> kit.window.around().aside().open(Screen.EXAMPLES));
         kit.tabTo("Play it");
         kit.press(KeyCode.SPACE);

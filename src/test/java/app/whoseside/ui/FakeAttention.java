@@ -15,6 +15,11 @@ final class FakeAttention implements Attention {
     volatile boolean hasPlace = true;
     volatile int closed;
 
+    /** The system shows the last sign no more, or shows it again. */
+    void shows(boolean now) {
+        signs.getLast().seen().accept(now);
+    }
+
     @Override
     public boolean tell(String title, String text, Runnable opened) {
         told.add(title + " " + text);

@@ -86,6 +86,29 @@ final class FakeWatching implements Around {
         }
     }
 
+    /** Nothing can be written where notes are kept, as on a full disk. */
+    void diskIsFull() {
+        try {
+            Files.move(folder.path(), away());
+            Files.writeString(folder.path(), "a file in its place");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void diskHasRoom() {
+        try {
+            Files.delete(folder.path());
+            Files.move(away(), folder.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path away() {
+        return folder.path().resolveSibling("away");
+    }
+
     Lookout lookout(Session session, FakeExaminer examiner, Behind behind) {
         return new Lookout(keeping(), examiner, () -> true, () -> false, session, behind);
     }

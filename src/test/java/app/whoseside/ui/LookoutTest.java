@@ -285,6 +285,25 @@ class LookoutTest {
     }
 
     @Test
+    void aDiskThatFillsDuringTheWatchIsSaidUntilThereIsRoomAgain() {
+        String full = texts.get("watch.not-noted");
+        go(Duration.ofMinutes(5));
+        assertFalse(page().lines().contains(full));
+        watching.diskIsFull();
+        go(Duration.ofMinutes(20));
+        assertEquals(1, page().lines().stream().filter(full::equals).count(), page().lines().toString());
+        int looks = watching.looks;
+        watching.diskHasRoom();
+        go(Duration.ofMinutes(20));
+        assertTrue(watching.looks > looks && vigil().on(), "the watch went on all the time");
+        assertFalse(page().lines().contains(full), page().lines().toString());
+        assertTrue(watching.folder.left(now()).getFirst().course().timeline().looks().size() > looks, "all of it is noted again");
+        watching.diskIsFull();
+        go(Duration.ofMinutes(20));
+        assertTrue(page().lines().contains(full), "and it is said again");
+    }
+
+    @Test
     void aMistakeOfTheProgramIsSaidAndTheNoteStays() {
         watching.onLook = () -> {
             throw new IllegalStateException("a mistake of ours");

@@ -14,6 +14,10 @@ import app.whoseside.update.Signing;
 import app.whoseside.update.Standing;
 import app.whoseside.update.Updates;
 import app.whoseside.update.VersionNumber;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -206,6 +210,15 @@ final class Pages {
         });
         pages.put("history", kit -> {
             visits(kit);
+            aside(kit, Screen.HISTORY);
+        });
+        pages.put("history-damaged", kit -> {
+            visits(kit);
+            try {
+                Files.writeString(kit.surroundings.sites.file().path(), "2026-11-1", StandardOpenOption.APPEND);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
             aside(kit, Screen.HISTORY);
         });
         pages.put("history-empty", kit -> aside(kit, Screen.HISTORY));

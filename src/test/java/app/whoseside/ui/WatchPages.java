@@ -40,6 +40,12 @@ final class WatchPages {
             begin(kit);
             kit.go(Duration.ofMinutes(19));
         });
+        pages.put("watching-not-noted", kit -> {
+            begin(kit);
+            kit.go(STEP);
+            kit.watching.diskIsFull();
+            kit.go(Duration.ofMinutes(11));
+        });
         pages.put("watching-bursts", kit -> {
             begin(kit);
             bursts(kit);

@@ -199,6 +199,47 @@ class WatchingJourneyTest {
     }
 
     @Test
+    void aHiddenWindowComesBackWhenItsSignGoesAway() {
+        WatchPages.begin(kit);
+        kit.closeRequested();
+        assertFalse(kit.isOpen());
+        kit.act(() -> kit.watching.attention.shows(false));
+        assertTrue(kit.isOpen());
+        assertTrue(kit.shows("Stop watching"));
+        assertTrue(kit.shows("The watch goes on while this window is open."));
+        kit.act(() -> kit.watching.attention.shows(true));
+        assertTrue(kit.shows("You can close this window. The watch goes on."));
+        kit.closeRequested();
+        assertFalse(kit.isOpen());
+        assertEquals(0, kit.ended, "hidden again");
+        kit.act(() -> kit.watching.attention.shows(false));
+        assertTrue(kit.closeRequested());
+        assertEquals(1, kit.ended, "without a sign closing ends the program");
+    }
+
+    @Test
+    void newsThatWaitsBehindASignThatGoesAwayIsSeen() {
+        WatchPages.begin(kit);
+        kit.closeRequested();
+        WatchPages.back(kit);
+        assertFalse(kit.isOpen());
+        kit.act(() -> kit.watching.attention.shows(false));
+        assertTrue(kit.isOpen());
+        assertTrue(kit.shows("shop.example is back."));
+        kit.act(() -> kit.watching.attention.shows(true));
+        assertTrue(kit.closeRequested());
+        assertEquals(1, kit.ended, "that sign is closed, and nothing hides behind it");
+    }
+
+    @Test
+    void aWindowThatIsSeenStaysAsItIsWhenTheSignGoesAway() {
+        WatchPages.begin(kit);
+        kit.act(() -> kit.window.session().show(new Flow.Details(true)));
+        kit.act(() -> kit.watching.attention.shows(false));
+        assertFalse(kit.shows("Stop watching"), "nobody is called away");
+    }
+
+    @Test
     void aWatchThatBreaksOffBehindTheSignIsTold() {
         WatchPages.begin(kit);
         kit.closeRequested();

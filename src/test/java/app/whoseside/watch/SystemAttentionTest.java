@@ -19,6 +19,7 @@ class SystemAttentionTest {
             done.add(words.tip() + ", " + words.open() + ", " + words.end());
             words.opened().run();
             words.ended().run();
+            words.seen().accept(false);
             return Optional.of(new Signs.Sign() {
                 @Override
                 public void say(String tip) {
@@ -40,9 +41,9 @@ class SystemAttentionTest {
         assertEquals(List.of(), done);
         assertTrue(attention.tell("back", "it works", () -> {}));
         try (Attention.Standing standing =
-                attention.stand(new Attention.Sign("watching", "open", () -> done.add("opened"), "end", () -> done.add("ended"))).orElseThrow()) {
+                attention.stand(new Attention.Sign("watching", "open", () -> done.add("opened"), "end", () -> done.add("ended"), there -> done.add("shown " + there))).orElseThrow()) {
             standing.say("back");
         }
-        assertEquals(List.of("made", "back: it works", "watching, open, end", "opened", "ended", "back", "closed"), done);
+        assertEquals(List.of("made", "back: it works", "watching, open, end", "opened", "ended", "shown false", "back", "closed"), done);
     }
 }

@@ -23,7 +23,7 @@ public final class TryAttention {
                         "shop.example opens again", "It failed for 22 minutes & more. <b>It was the site.</b>", () -> said("clicked")), begun);
                 case "stand" -> {
                     standing = attention.stand(new Attention.Sign(
-                            "Watching shop.example", "Open Whoseside", () -> said("opened"), "End Whoseside", () -> said("ended")));
+                            "Watching shop.example", "Open Whoseside", () -> said("opened"), "End Whoseside", () -> said("ended"), there -> said("shown " + there)));
                     said("stands " + standing.isPresent(), begun);
                 }
                 case "say" -> standing.ifPresent(sign -> sign.say("shop.example opens again"));

@@ -104,8 +104,13 @@ final class TrayState implements TrayWindow.Events {
 
     @Override
     public void taskbar() {
-        if (icon != null) {
-            icon.add(tip);
+        if (icon == null) {
+            return;
+        }
+        // the message also comes when the screen's scale changes: then the icon still stands, and cannot be added
+        boolean stands = icon.add(tip) || icon.say(tip);
+        if (words != null) {
+            words.seen().accept(stands);
         }
     }
 }

@@ -1,6 +1,7 @@
 package app.whoseside.os.linux.bus;
 
 import app.whoseside.os.notice.Signs;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.exceptions.DBusException;
@@ -13,25 +14,28 @@ final class BusSign implements Signs.Sign {
     private final DBusConnection connection;
     private final String name;
     private final SignItem item;
+    private final PanelWatch panel;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final DBusSigHandler<DBus.NameOwnerChanged> again = this::announceAgain;
 
-    private BusSign(SessionBus bus, DBusConnection connection, String name, SignItem item) {
+    private BusSign(SessionBus bus, DBusConnection connection, String name, SignItem item, PanelWatch panel) {
         this.bus = bus;
         this.connection = connection;
         this.name = name;
         this.item = item;
+        this.panel = panel;
     }
 
-    static BusSign put(SessionBus bus, DBusConnection connection, String name, Signs.Words words) throws DBusException {
+    static BusSign put(SessionBus bus, DBusConnection connection, String name, Signs.Words words, Duration grace) throws DBusException {
         SignItem item = new SignItem(words);
-        BusSign sign = new BusSign(bus, connection, name, item);
+        BusSign sign = new BusSign(bus, connection, name, item, new PanelWatch(bus, connection, grace, words.seen()));
         connection.exportObject(item);
         connection.exportObject(new TwoItems(words));
         connection.requestBusName(name);
         connection.addSigHandler(DBus.NameOwnerChanged.class, sign.again);
         try {
             sign.announce();
+            sign.panel.begin();
             return sign;
         } catch (DBusException | RuntimeException e) {
             sign.close();
@@ -63,6 +67,7 @@ final class BusSign implements Signs.Sign {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             bus.later(() -> {
+                panel.end();
                 connection.removeSigHandler(DBus.NameOwnerChanged.class, again);
                 connection.unExportObject(StatusNotifierItem.PATH);
                 connection.unExportObject(DBusMenu.PATH);

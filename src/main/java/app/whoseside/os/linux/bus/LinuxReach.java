@@ -9,12 +9,14 @@ import java.util.Map;
 /** How a Linux desktop reaches a person: over its session bus. */
 public final class LinuxReach {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** So long a panel may take to be started anew, before it counts as gone. */
+    private static final Duration RESTART = Duration.ofSeconds(5);
 
     private LinuxReach() {}
 
     public static Reach of(Map<String, String> environment) {
         SessionBus bus = new SessionBus(address(environment), PATIENCE);
-        return new Reach(new BusNotices(bus), new BusSigns(bus));
+        return new Reach(new BusNotices(bus), new BusSigns(bus, RESTART));
     }
 
     /** Where nothing is said, the bus is where systemd puts it: sd_bus_open_user(3). */

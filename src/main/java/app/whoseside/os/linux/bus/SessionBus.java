@@ -2,8 +2,10 @@ package app.whoseside.os.linux.bus;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -12,6 +14,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.freedesktop.dbus.connections.IDisconnectCallback;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
@@ -33,6 +36,7 @@ public final class SessionBus {
     private final Duration slowest;
     private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
             1, 1, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(MOST_WAITING), Thread.ofPlatform().name("session bus").daemon().factory());
+    private final List<Runnable> whenGone = new CopyOnWriteArrayList<>();
     private @Nullable DBusConnection connection;
 
     /**
@@ -104,6 +108,26 @@ public final class SessionBus {
         }
     }
 
+    /**
+     * Tells when the bus breaks off.
+     *
+     * @param told must not wait
+     * @return ends the telling
+     */
+    AutoCloseable whenGone(Runnable told) {
+        whenGone.add(told);
+        return () -> whenGone.remove(told);
+    }
+
+    private IDisconnectCallback ending() {
+        return new IDisconnectCallback() {
+            @Override
+            public void disconnectOnError(IOException e) {
+                whenGone.forEach(Runnable::run);
+            }
+        };
+    }
+
     /** Runs on the one thread alone. */
     private DBusConnection connected() throws IOException {
         DBusConnection now = connection;
@@ -115,7 +139,8 @@ public final class SessionBus {
         }
         MethodCall.setDefaultTimeout(slowest.toMillis());
         FutureTask<DBusConnection> opening =
-                new FutureTask<>(() -> DBusConnectionBuilder.forAddress(address).withShared(false).transportConfig().withTimeout(1).back().build());
+                new FutureTask<>(() -> DBusConnectionBuilder.forAddress(address).withShared(false).transportConfig().withTimeout(1).back()
+                        .withDisconnectCallback(ending()).build());
         Thread.ofPlatform().name("session bus, opening").daemon().start(opening);
         try {
             DBusConnection opened = opening.get(slowest.toMillis(), TimeUnit.MILLISECONDS);

@@ -60,6 +60,10 @@ abstract class BusTest {
         return bus.address();
     }
 
+    void theBusBreaksOff() throws InterruptedException {
+        bus.kill();
+    }
+
     SessionBus session() {
         return new SessionBus(bus.address(), PATIENCE);
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
@@ -22,8 +23,12 @@ final class FakeDesktop implements AutoCloseable {
     private final DBusConnection connection;
     final BlockingQueue<Noted> notices = new LinkedBlockingQueue<>();
     final BlockingQueue<String> signs = new LinkedBlockingQueue<>();
+    /** How often it was asked whether signs are shown. */
+    final Semaphore asked = new Semaphore(0);
     final CountDownLatch hangs = new CountDownLatch(1);
     private final boolean hanging;
+    private volatile boolean shows;
+    private volatile boolean locked;
 
     FakeDesktop(String address, boolean hanging) throws DBusException {
         connection = DBusConnectionBuilder.forAddress(address).withShared(false).build();
@@ -38,15 +43,49 @@ final class FakeDesktop implements AutoCloseable {
     }
 
     /** Takes announcements of signs from now on. */
-    FakeDesktop watches(boolean shows) throws DBusException {
-        connection.exportObject(StatusNotifierWatcher.PATH, new Watcher(shows));
+    FakeDesktop watches(boolean shown) throws DBusException {
+        shows = shown;
+        connection.exportObject(StatusNotifierWatcher.PATH, new Watcher());
         connection.requestBusName(StatusNotifierWatcher.NAME);
         return this;
     }
 
     void forgets() throws DBusException {
+        goes();
+        comes();
+    }
+
+    /** Nobody takes announcements any more, as where a panel breaks down. */
+    void goes() throws DBusException {
         connection.releaseBusName(StatusNotifierWatcher.NAME);
+    }
+
+    void comes() throws DBusException {
         connection.requestBusName(StatusNotifierWatcher.NAME);
+    }
+
+    /** As {@link #shows}, before anybody listens. */
+    void showsUnheard(boolean now) {
+        shows = now;
+    }
+
+    /** Somebody shows signs from now on, or nobody does. */
+    void shows(boolean now) throws DBusException {
+        shows = now;
+        connection.sendMessage(
+                now ? new StatusNotifierWatcher.StatusNotifierHostRegistered(StatusNotifierWatcher.PATH)
+                        : new StatusNotifierWatcher.StatusNotifierHostUnregistered(StatusNotifierWatcher.PATH));
+    }
+
+    FakeDesktop canLock() throws DBusException {
+        connection.exportObject(ScreenLock.PATH, new Screen());
+        connection.requestBusName(ScreenLock.NAME);
+        return this;
+    }
+
+    void locks(boolean now) throws DBusException {
+        locked = now;
+        connection.sendMessage(new ScreenLock.ActiveChanged(ScreenLock.PATH, now));
     }
 
     void click(int number, String action) throws DBusException {
@@ -103,14 +142,20 @@ final class FakeDesktop implements AutoCloseable {
         }
     }
 
-    /** Where signs are announced. */
-    private final class Watcher implements StatusNotifierWatcher, Facts {
-        private final boolean shows;
-
-        Watcher(boolean shows) {
-            this.shows = shows;
+    private final class Screen implements ScreenLock {
+        @Override
+        public boolean GetActive() {
+            return locked;
         }
 
+        @Override
+        public String getObjectPath() {
+            return PATH;
+        }
+    }
+
+    /** Where signs are announced. */
+    private final class Watcher implements StatusNotifierWatcher, Facts {
         @Override
         public void RegisterStatusNotifierItem(String service) {
             hang();
@@ -119,7 +164,9 @@ final class FakeDesktop implements AutoCloseable {
 
         @Override
         public Map<String, Variant<?>> facts() {
-            return Map.of(HOST, new Variant<>(shows));
+            Map<String, Variant<?>> facts = Map.of(HOST, new Variant<>(shows));
+            asked.release();
+            return facts;
         }
 
         @Override

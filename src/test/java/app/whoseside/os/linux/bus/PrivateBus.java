@@ -43,6 +43,12 @@ final class PrivateBus {
         return address;
     }
 
+    /** It ends at once, without a word to anybody. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        assertTrue(process.waitFor(5, TimeUnit.SECONDS));
+    }
+
     void close() throws InterruptedException {
         process.destroy();
         assertTrue(process.waitFor(5, TimeUnit.SECONDS));
