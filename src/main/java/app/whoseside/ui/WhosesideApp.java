@@ -32,10 +32,7 @@ public final class WhosesideApp extends Application {
      */
     public static void run(Callable<Wiring> wiring, Optional<String> address, Runnable then) {
         FutureTask<Wiring> made = new FutureTask<>(wiring);
-        Thread.ofPlatform().daemon().name("parts").start(() -> {
-            made.run();
-            Ahead.wake();
-        });
+        Thread.ofPlatform().daemon().name("parts").start(made);
         WIRING.set(made);
         THEN.set(then);
         launch(WhosesideApp.class, address.stream().toArray(String[]::new));
