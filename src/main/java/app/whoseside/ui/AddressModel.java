@@ -122,7 +122,7 @@ final class AddressModel {
     /** Returns whom a check asks. */
     String promise() {
         int count = books.getAsInt();
-        return count > 0 ? texts.get("address.promise", Map.of("books", count)) : texts.get("address.promise.no-books");
+        return count > 0 ? texts.get("address.promise", Map.of("books", count == 1 ? "one" : "several")) : texts.get("address.promise.no-books");
     }
 
     /** Whether what is said is a note, and nothing to be put right. */

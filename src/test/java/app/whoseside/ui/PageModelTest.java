@@ -55,7 +55,7 @@ class PageModelTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            on | | A check asks that site and a few well-known sites. If the page fails, it also asks 2 public address books. Nothing is changed without your yes.
+            on | | A check asks that site and a few well-known sites. If the page fails, it also asks public address books. Nothing is changed without your yes.
             on | 9.9.9.9 https://a.example/ | A check asks that site and a few well-known sites. If the page fails, it also asks a public address book. Nothing is changed without your yes.
             on | 9.9.9.9 https://a.example/, 9.9.9.9 https://b.example/ | A check asks that site and a few well-known sites. If the page fails, it also asks a public address book. Nothing is changed without your yes.
             off | | A check asks that site and a few well-known sites. Nothing is changed without your yes.
