@@ -34,7 +34,6 @@ final class HistoryModel {
         this.texts = texts;
         format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(zone);
         session.examined().addListener((property, old, now) -> now.ifPresent(this::note));
-        read();
     }
 
     /** An example leaves no trace, and what a watch saw since is the same visit. */

@@ -200,7 +200,6 @@ public final class WhosesideWindow {
     private void speak(Optional<String> tag) {
         wiring.around().languages().speak(tag);
         session.stop();
-        around.history().read();
         shown.ifPresent(scene -> {
             scene.setRoot(root());
             turn(scene);
